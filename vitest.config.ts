@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `npm test`: the units beside their sources (`src`) and the checks of the content (`tests`).
+ * Exercises are not listed here: `tests/corpus` runs each of them with its solution, its starter and its wrong answers.
+ */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+});
