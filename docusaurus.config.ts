@@ -1,0 +1,80 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
+import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
+import { remarkCode } from './src/plugins/prose/remarkCode';
+
+const config: Config = {
+  title: 'Yieldpoint',
+  tagline: 'Concurrency in Python, built by hand in TypeScript',
+  // Where it is published: a fork or a preview says so by the environment.
+  url: process.env.SITE_URL ?? 'https://yieldpoint.example',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  favicon: 'favicon.svg',
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    // A chapter's title stands in the chapter's own head (src/theme/DocItem/Content).
+    parseFrontMatter: async (params) => {
+      const parsed = await params.defaultParseFrontMatter(params);
+      if ('minutes' in parsed.frontMatter) parsed.frontMatter.hide_title = true;
+      return parsed;
+    },
+  },
+  future: { v4: true, faster: true },
+  staticDirectories: ['static', '.cache/static'],
+  plugins: [
+    './src/plugins/isolation/index.ts',
+    './src/plugins/runner/index.ts',
+    './src/plugins/exercises/index.ts',
+    './src/plugins/prose/index.ts',
+    './src/plugins/delivery/index.ts',
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        blog: false,
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [remarkExercises, remarkPrograms, remarkDiagrams, remarkCode],
+        },
+        theme: {
+          customCss: [
+            './src/css/fonts.css',
+            './src/css/roles.css',
+            './src/css/site.css',
+            './src/css/prose.css',
+          ],
+        },
+        sitemap: { lastmod: null },
+      } satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+    metadata: [{ name: 'theme-color', content: '#fbfaf7' }],
+    navbar: {
+      title: 'Yieldpoint',
+      logo: { alt: '', src: 'mark.svg', srcDark: 'mark-dark.svg', width: 22, height: 22 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'course', label: 'Course', position: 'left' },
+        { to: '/exercises/', label: 'Exercises', position: 'left' },
+        { to: '/glossary/', label: 'Glossary', position: 'left' },
+      ],
+    },
+    footer: {
+      copyright: 'Yieldpoint is free and open, under the MIT licence. It sends nothing about you anywhere.',
+    },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;

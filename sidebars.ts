@@ -1,0 +1,19 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+
+/** The course in its parts. A new chapter is one line here. */
+function part(label: string, items: string[]) {
+  return {
+    type: 'category' as const,
+    label,
+    items,
+    collapsible: false,
+    collapsed: false,
+    className: 'chapter-part',
+  };
+}
+
+const sidebars: SidebarsConfig = {
+  course: [part('Part III · Functions that pause', ['generators/index']), part('Reference', ['glossary'])],
+};
+
+export default sidebars;
