@@ -1,0 +1,82 @@
+import type { SlotFormat } from './SlotFormat';
+import type { StorageAccess, WriteResult } from './StorageSlot';
+import { StorageSlot } from './StorageSlot';
+
+/** `elsewhere`: another tab has written since this one last looked; nothing was overwritten. */
+export type DraftSave = WriteResult | 'elsewhere';
+
+interface StoredDraft {
+  readonly code: string;
+  readonly at: number;
+}
+
+export interface DraftPorts {
+  readonly storage: StorageAccess;
+  readonly now: () => number;
+  readonly onChangeElsewhere: (listener: (key: string | null) => void) => () => void;
+  readonly onMovedAside: (backup: string) => void;
+}
+
+/**
+ * The learner's text of one exercise, under a key of its own. A save compares what is stored with what this tab
+ * last saw: a storage event may be missed (a tab that slept), and a text must never be overwritten silently.
+ */
+export class Draft {
+  private readonly slot: StorageSlot<StoredDraft>;
+  private seen: string | null = null;
+
+  constructor(
+    exerciseId: string,
+    private readonly ports: DraftPorts,
+  ) {
+    this.slot = new StorageSlot(draftFormat(exerciseId), ports.storage, ports.now);
+  }
+
+  /** The stored text, if there is one. From here on this tab knows of it. */
+  read(): string | undefined {
+    const stored = this.slot.read();
+    this.seen = this.slot.raw();
+    if (stored.kind === 'junk' && stored.backup) this.ports.onMovedAside(stored.backup);
+    return stored.kind === 'value' ? stored.value.code : undefined;
+  }
+
+  /** True when the stored text is not the one that this tab last saw. */
+  changedElsewhere(): boolean {
+    return this.slot.raw() !== this.seen;
+  }
+
+  save(code: string): DraftSave {
+    return this.unlessElsewhere(() => this.slot.write({ code, at: this.ports.now() }));
+  }
+
+  /** Forgets the text: the exercise is as it was given. */
+  remove(): DraftSave {
+    return this.unlessElsewhere(() => this.slot.remove());
+  }
+
+  /** Calls `listener` when another tab has changed this text. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    return this.ports.onChangeElsewhere((key) => {
+      if ((key === null || key === this.slot.key) && this.changedElsewhere()) listener();
+    });
+  }
+
+  private unlessElsewhere(act: () => WriteResult): DraftSave {
+    if (this.changedElsewhere()) return 'elsewhere';
+    const result = act();
+    this.seen = this.slot.raw();
+    return result;
+  }
+}
+
+function draftFormat(exerciseId: string): SlotFormat<StoredDraft> {
+  return {
+    name: `draft:${exerciseId}`,
+    version: 1,
+    migrations: {},
+    parse: (value) => {
+      const { code, at } = (value ?? {}) as Record<string, unknown>;
+      return typeof code === 'string' && typeof at === 'number' ? { code, at } : undefined;
+    },
+  };
+}

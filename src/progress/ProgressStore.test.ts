@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FakeStorage } from './FakeStorage';
+import { ProgressStore } from './ProgressStore';
+import preferences1 from './samples/preferences-1.json';
+import progress1 from './samples/progress-1.json';
+
+const PROGRESS = 'yieldpoint:progress:1';
+
+function open(storage = new FakeStorage(), session = new FakeStorage()) {
+  let time = 100;
+  const store = new ProgressStore({
+    storage: storage.access,
+    session: session.access,
+    now: () => time++,
+    onChangeElsewhere: storage.onChangeElsewhere,
+  });
+  return { storage, session, store };
+}
+
+describe('ProgressStore', () => {
+  it('remembers over visits', () => {
+    const { storage, store } = open();
+    store.record('countdown', 'solved');
+    expect(open(storage).store.getSnapshot().exercises).toEqual({ countdown: { solved: 100 } });
+  });
+
+  it('reads what earlier versions have saved', () => {
+    const storage = new FakeStorage();
+    storage.items.set(PROGRESS, JSON.stringify(progress1));
+    storage.items.set('yieldpoint:preferences:1', JSON.stringify(preferences1));
+    expect(open(storage).store.getSnapshot()).toMatchObject({
+      exercises: {
+        countdown: { started: 1795449600000, solved: 1795449720000 },
+        'tree-walk': { compared: 1795453200000 },
+      },
+      preferences: { openInStackBlitz: true },
+    });
+  });
+
+  it('gives the same snapshot until something changes, and tells its subscribers once', () => {
+    const { store } = open();
+    const heard = vi.fn();
+    const stop = store.subscribe(heard);
+    const before = store.getSnapshot();
+    expect(store.getSnapshot()).toBe(before);
+    store.record('countdown', 'solved');
+    store.record('countdown', 'solved');
+    expect(heard).toHaveBeenCalledOnce();
+    stop();
+    store.prefer({ openInStackBlitz: true });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('follows another tab and loses the events of neither', () => {
+    const { storage, store } = open();
+    store.record('countdown', 'solved');
+    storage.writeElsewhere(
+      PROGRESS,
+      JSON.stringify([{ exerciseId: 'walk', kind: 'solved', at: 7 }]),
+    );
+    expect(store.getSnapshot().exercises).toEqual({
+      countdown: { solved: 100 },
+      walk: { solved: 7 },
+    });
+    store.record('walk', 'compared');
+    expect(JSON.parse(storage.getItem(PROGRESS) ?? '')).toHaveLength(3);
+  });
+
+  it.each(['full', 'refuse'] as const)(
+    'keeps the visit and says so when storage is %s',
+    (failure) => {
+      const { storage, store } = open();
+      storage.failure = failure;
+      store.record('countdown', 'solved');
+      expect(store.getSnapshot()).toMatchObject({
+        exercises: { countdown: { solved: 100 } },
+        saving: failure === 'full' ? 'full' : 'refused',
+      });
+    },
+  );
+
+  it('moves junk aside, says where, and starts afresh', () => {
+    const storage = new FakeStorage();
+    storage.items.set(PROGRESS, '{"half":');
+    const { store } = open(storage);
+    const [backup] = store.getSnapshot().movedAside;
+    expect(storage.items.get(backup ?? '')).toBe('{"half":');
+    store.record('countdown', 'solved');
+    expect(store.getSnapshot().saving).toBe('saved');
+  });
+
+  it('remembers open hints as long as the tab lives', () => {
+    const { storage, session, store } = open();
+    store.rememberHints('countdown', 2);
+    expect(open(storage, session).store.hintsShown('countdown')).toBe(2);
+    expect(open(storage).store.hintsShown('countdown')).toBe(0);
+  });
+});

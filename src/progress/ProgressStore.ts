@@ -1,0 +1,142 @@
+import { Draft } from './Draft';
+import { hintsFormat } from './HintsShown';
+import { DEFAULT_PREFERENCES, type Preferences, preferencesFormat } from './Preferences';
+import type { ProgressEvent, ProgressKind } from './ProgressEvent';
+import type { ProgressState } from './progressState';
+import { parseEvents, progressEvents, progressState, reduceProgress } from './progressState';
+import type { SlotFormat } from './SlotFormat';
+import type { StorageAccess, WriteResult } from './StorageSlot';
+import { StorageSlot } from './StorageSlot';
+
+/** What readers of the store see. A new object for each change, the same one until then. */
+export interface ProgressSnapshot {
+  readonly exercises: ProgressState;
+  readonly preferences: Preferences;
+  /** How the last write went. */
+  readonly saving: WriteResult;
+  /** Keys to which unreadable content was moved. */
+  readonly movedAside: readonly string[];
+}
+
+export const EMPTY_PROGRESS: ProgressSnapshot = {
+  exercises: {},
+  preferences: DEFAULT_PREFERENCES,
+  saving: 'saved',
+  movedAside: [],
+};
+
+export interface ProgressPorts {
+  /** Outlives the tab. */
+  readonly storage: StorageAccess;
+  /** Lives as long as the tab. */
+  readonly session: StorageAccess;
+  readonly now: () => number;
+  /** Calls back with the key that another tab has written, `null` for all. Returns the way to stop. */
+  readonly onChangeElsewhere: (listener: (key: string | null) => void) => () => void;
+}
+
+const progressFormat: SlotFormat<readonly ProgressEvent[]> = {
+  name: 'progress',
+  version: 1,
+  migrations: {},
+  parse: parseEvents,
+};
+
+/**
+ * All that the course remembers about its reader. State lives here, outside React; it is changed by named methods
+ * and read through `getSnapshot`. What cannot be stored is kept for the visit, and `saving` says so.
+ */
+export class ProgressStore {
+  private snapshot: ProgressSnapshot = EMPTY_PROGRESS;
+  private readonly listeners = new Set<() => void>();
+  private readonly progress: StorageSlot<readonly ProgressEvent[]>;
+  private readonly preferences: StorageSlot<Preferences>;
+  private readonly hints: StorageSlot<Readonly<Record<string, number>>>;
+
+  constructor(private readonly ports: ProgressPorts) {
+    this.progress = new StorageSlot(progressFormat, ports.storage, ports.now);
+    this.preferences = new StorageSlot(preferencesFormat, ports.storage, ports.now);
+    this.hints = new StorageSlot(hintsFormat, ports.session, ports.now);
+    this.absorb();
+    ports.onChangeElsewhere((key) => {
+      if (key === null || key === this.progress.key || key === this.preferences.key) this.absorb();
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  readonly getSnapshot = (): ProgressSnapshot => this.snapshot;
+
+  /** Remembers that something happened to an exercise, now. */
+  record(exerciseId: string, kind: ProgressKind): void {
+    // Another tab may have written since: its events are folded in, so that neither loses any.
+    this.absorb();
+    const exercises = reduceProgress(this.snapshot.exercises, {
+      exerciseId,
+      kind,
+      at: this.ports.now(),
+    });
+    if (exercises === this.snapshot.exercises) return;
+    this.change({ exercises, saving: this.progress.write(progressEvents(exercises)) });
+  }
+
+  /** Chooses for the whole course. */
+  prefer(choice: Partial<Preferences>): void {
+    const preferences = { ...this.snapshot.preferences, ...choice };
+    this.change({ preferences, saving: this.preferences.write(preferences) });
+  }
+
+  /** The learner's text of an exercise. */
+  draft(exerciseId: string): Draft {
+    return new Draft(exerciseId, {
+      storage: this.ports.storage,
+      now: this.ports.now,
+      onChangeElsewhere: this.ports.onChangeElsewhere,
+      onMovedAside: (backup) => this.noteMovedAside(backup),
+    });
+  }
+
+  /** How many hints of an exercise this tab has opened. */
+  hintsShown(exerciseId: string): number {
+    const read = this.hints.read();
+    return read.kind === 'value' ? (read.value[exerciseId] ?? 0) : 0;
+  }
+
+  rememberHints(exerciseId: string, count: number): void {
+    const read = this.hints.read();
+    this.hints.write({ ...(read.kind === 'value' ? read.value : {}), [exerciseId]: count });
+  }
+
+  private absorb(): void {
+    const events = this.readOrMoveAside(this.progress) ?? [];
+    const mine = progressEvents(this.snapshot.exercises);
+    const preferences = this.readOrMoveAside(this.preferences) ?? this.snapshot.preferences;
+    const exercises = progressState([...events, ...mine]);
+    if (JSON.stringify([exercises, preferences]) === this.digest()) return;
+    this.change({ exercises, preferences });
+  }
+
+  private digest(): string {
+    return JSON.stringify([this.snapshot.exercises, this.snapshot.preferences]);
+  }
+
+  private readOrMoveAside<T>(slot: StorageSlot<T>): T | undefined {
+    const read = slot.read();
+    if (read.kind === 'junk' && read.backup) this.noteMovedAside(read.backup);
+    return read.kind === 'value' ? read.value : undefined;
+  }
+
+  private noteMovedAside(backup: string): void {
+    this.change({ movedAside: [...this.snapshot.movedAside, backup] });
+  }
+
+  private change(part: Partial<ProgressSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
