@@ -21,7 +21,9 @@ describe('ProgressStore', () => {
   it('remembers over visits', () => {
     const { storage, store } = open();
     store.record('countdown', 'solved');
-    expect(open(storage).store.getSnapshot().exercises).toEqual({ countdown: { solved: 100 } });
+    const { exercises, solved } = open(storage).store.getSnapshot();
+    expect(exercises).toEqual({ countdown: { solved: 100 } });
+    expect([...solved]).toEqual(['countdown']);
   });
 
   it('reads what earlier versions have saved', () => {

@@ -11,6 +11,8 @@ import { StorageSlot } from './StorageSlot';
 /** What readers of the store see. A new object for each change, the same one until then. */
 export interface ProgressSnapshot {
   readonly exercises: ProgressState;
+  /** Ids of the solved exercises. */
+  readonly solved: ReadonlySet<string>;
   readonly preferences: Preferences;
   /** How the last write went. */
   readonly saving: WriteResult;
@@ -20,6 +22,7 @@ export interface ProgressSnapshot {
 
 export const EMPTY_PROGRESS: ProgressSnapshot = {
   exercises: {},
+  solved: new Set(),
   preferences: DEFAULT_PREFERENCES,
   saving: 'saved',
   movedAside: [],
@@ -136,7 +139,12 @@ export class ProgressStore {
   }
 
   private change(part: Partial<ProgressSnapshot>): void {
-    this.snapshot = { ...this.snapshot, ...part };
+    const snapshot = { ...this.snapshot, ...part };
+    this.snapshot = part.exercises ? { ...snapshot, solved: solvedIn(part.exercises) } : snapshot;
     for (const listener of this.listeners) listener();
   }
+}
+
+function solvedIn(exercises: ProgressState): ReadonlySet<string> {
+  return new Set(Object.keys(exercises).filter((id) => exercises[id]?.solved !== undefined));
 }
