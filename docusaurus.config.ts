@@ -13,6 +13,8 @@ const config: Config = {
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
   favicon: 'favicon.svg',
+  // The banner takes scripts that start late for scripts that are missing.
+  baseUrlIssueBanner: false,
   i18n: { defaultLocale: 'en', locales: ['en'] },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -29,6 +31,7 @@ const config: Config = {
   future: { v4: true, faster: true },
   staticDirectories: ['static', '.cache/static'],
   plugins: [
+    './src/plugins/chapters/index.ts',
     './src/plugins/isolation/index.ts',
     './src/plugins/runner/index.ts',
     './src/plugins/exercises/index.ts',

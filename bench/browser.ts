@@ -1,0 +1,28 @@
+import { type Browser, chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { findChromium } from '../src/cli/findChromium';
+
+/** Serves the built site on a port of its own and opens a browser; both end with `close`. */
+export async function openSite(): Promise<{ browser: Browser; url: string; close(): Promise<void> }> {
+  const port = 4188;
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.once('data', () => resolve());
+    server.once('exit', () => reject(new Error('The server ended. Run "npm run build" first.')));
+  });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  return {
+    browser,
+    url: `http://localhost:${port}/`,
+    async close() {
+      await browser.close();
+      server.kill();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { median, printTable } from './statistics';
+
+const exercise = 'stream-records';
+const folder = 'exercises/05-generators/03-stream-records';
+
+/**
+ * From the press of Run to the verdict on the screen, in the built page: the first press after mount and the median of
+ * later ones, beside `npx vitest run` of the same exercise in the same minutes. Milliseconds.
+ */
+export async function benchVerdict(browser: Browser, url: string, rounds: number): Promise<void> {
+  const first: number[] = [];
+  const later: number[] = [];
+  const command: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    command.push(runCommand());
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${url}exercises/${exercise}/`);
+    await page.locator('.cm-content').waitFor();
+    // A reader looks at the page before the first press; the spare worker boots meanwhile.
+    await page.waitForTimeout(1500);
+    await paste(page, readFileSync(`${folder}/solution.ts`, 'utf8'));
+    first.push(await press(page));
+    for (let again = 0; again < 7; again++) later.push(await press(page));
+    await context.close();
+  }
+  const [npx, one, more] = [median(command), median(first), median(later)];
+  printTable(`Verdict of "${exercise}", ms (medians of ${rounds} rounds)`, [
+    { what: 'npx vitest run', ms: npx, 'times faster': 1, target: '' },
+    { what: 'first press', ms: one, 'times faster': npx / one, target: '≥ 5' },
+    { what: 'later presses', ms: more, 'times faster': npx / more, target: '≥ 40, reaching for 100' },
+  ]);
+}
+
+function runCommand(): number {
+  const start = performance.now();
+  execFileSync('npx', ['vitest', 'run'], { cwd: `.cache/corpus/${exercise}/solution`, stdio: 'ignore' });
+  return performance.now() - start;
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.evaluate((value) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', value);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+/** Clicks in the page and waits for the verdict in the page, so that no round trip to the test counts. */
+function press(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const button = document.querySelector<HTMLButtonElement>('[data-run]');
+        const verdict = document.querySelector<HTMLElement>('[data-verdict]');
+        if (!button || !verdict) throw new Error('The workbench has no Run button or no verdict.');
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (verdict.dataset.verdict !== 'solved') return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(verdict, { attributes: true, childList: true, subtree: true, characterData: true });
+        button.click();
+      }),
+  );
+}

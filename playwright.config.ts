@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/cli/findChromium';
+
+/**
+ * `npm run e2e`: the built site in a real browser, as `npm run serve` sends it.
+ * `BASE_URL` says under which path the site was built; `E2E_PORT` which port to use.
+ */
+const port = Number(process.env.E2E_PORT ?? 4178);
+const baseUrl = process.env.BASE_URL ?? '/';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${port}${baseUrl}`,
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npm run serve',
+    url: `http://localhost:${port}${baseUrl}`,
+    env: { PORT: String(port), BASE_URL: baseUrl },
+    reuseExistingServer: false,
+  },
+});

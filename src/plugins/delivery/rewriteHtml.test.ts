@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { rewriteHtml } from './rewriteHtml';
+
+const css = '@font-face{font-family:Literata;src:url(/course/assets/fonts/literata-latin-wght-normal-1a.woff2)}p{color:red}';
+const delivery = { file: 'build/index.html', css, startScript: 'start()' };
+const page = (head: string) => `<!doctype html><html><head>${head}</head><body><p>Text</p></body></html>`;
+const built = page(
+  '<link rel=stylesheet href=/course/assets/css/styles.1.css /><script src=/course/assets/js/runtime.1.js defer></script><script src=/course/assets/js/main.1.js defer></script>',
+);
+
+describe('rewriteHtml', () => {
+  it('puts the style sheet into the page', () => {
+    const html = rewriteHtml(built, delivery);
+    expect(html).toContain(`<style>${css}</style>`);
+    expect(html).not.toContain('rel=stylesheet');
+  });
+
+  it('hands the scripts, in order, to the start script', () => {
+    const html = rewriteHtml(built, delivery);
+    expect(html).toContain(
+      '<script data-scripts="/course/assets/js/runtime.1.js /course/assets/js/main.1.js">start()</script></head>',
+    );
+    expect(html).not.toContain(' defer');
+  });
+
+  it('preloads the first faces', () => {
+    expect(rewriteHtml(built, delivery)).toContain(
+      '<link rel="preload" as="font" type="font/woff2" href="/course/assets/fonts/literata-latin-wght-normal-1a.woff2" crossorigin>',
+    );
+  });
+
+  it('also reads a page with quoted attributes', () => {
+    const quoted = page(
+      '<link rel="stylesheet" href="/a.css"><script src="/b.js" defer="defer"></script>',
+    );
+    expect(rewriteHtml(quoted, delivery)).toContain('data-scripts="/b.js"');
+  });
+
+  it('says so when a page is not as the bundler made it, rather than send one without scripts', () => {
+    expect(() => rewriteHtml(page('<script src="/b.js" type="module"></script>'), delivery)).toThrow(
+      'build/index.html: no deferred script or no style sheet found.',
+    );
+  });
+
+  it('keeps a $ in the style sheet as it is', () => {
+    const tricky = { ...delivery, css: 'a::after{content:"$&"}' };
+    expect(rewriteHtml(built, tricky)).toContain('<style>a::after{content:"$&"}</style>');
+  });
+});

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isolationHeaders } from '../src/plugins/isolation/headers';
+
+/** The table of ARCHITECTURE.md, asserted: who may import what, how long a file may be, what a pure core knows. */
+
+const listed = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => /\.(ts|tsx|css|py)$/.test(path) && statSync(path).isFile());
+
+const sources = listed('src');
+const code = sources.filter((path) => /\.tsx?$/.test(path));
+const product = code.filter((path) => !/\.test\.tsx?$/.test(path));
+const text = (path: string) => readFileSync(path, 'utf8');
+
+/** What a file imports: own modules as paths from the root (`src/runner/types`), packages by name. */
+function importsOf(path: string): string[] {
+  const specifiers = text(path).matchAll(/(?:from|import\(|import)\s*['"]([^'"]+)['"]/g);
+  return Array.from(specifiers, ([, specifier = '']) => {
+    if (specifier.startsWith('.')) return normalize(join(dirname(path), specifier));
+    return specifier.replace(/^@site\//, '');
+  });
+}
+
+interface Rule {
+  readonly folders: readonly string[];
+  readonly never: RegExp;
+  readonly because: string;
+  readonly except?: RegExp;
+}
+
+const rules: readonly Rule[] = [
+  {
+    folders: ['src/exercise-format', 'src/trace', 'src/runner', 'src/stackblitz', 'src/progress'],
+    never: /^react|^src\/components|^src\/mdx|^src\/theme/,
+    because: 'a core knows no React (but one hook file)',
+    except: /\/use[A-Z]\w+\.ts$/,
+  },
+  {
+    folders: ['src/exercise-format', 'src/trace', 'src/runner', 'src/stackblitz', 'src/progress', 'src/components'],
+    never: /^@docusaurus|^@theme/,
+    because: 'only src/mdx, src/theme, src/pages and src/plugins know Docusaurus',
+  },
+  {
+    folders: ['src/runner', 'src/python', 'src/stackblitz', 'src/progress'],
+    never: /^src\/(runner|python|stackblitz|progress)\//,
+    because: 'the cores do not know each other',
+  },
+  {
+    folders: ['src/components', 'src/mdx', 'src/pages', 'src/theme', 'src/runner', 'src/stackblitz', 'src/progress', 'src/trace'],
+    never: /^src\/(plugins|cli)\/|^node:|^typescript$/,
+    because: 'the build side never reaches the browser (types may)',
+    except: /src\/plugins\//,
+  },
+];
+
+function own(folder: string, path: string, imported: string): boolean {
+  return path.startsWith(`${folder}/`) && imported.startsWith(`${folder}/`);
+}
+
+describe('import directions', () => {
+  it.each(rules)('$folders: $because', ({ folders, never, because, except }) => {
+    const broken: string[] = [];
+    for (const path of product.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)))) {
+      if (except?.test(path)) continue;
+      const typeOnly = text(path).matchAll(/import type [^;]+ from ['"]([^'"]+)['"]/g);
+      const types = new Set(Array.from(typeOnly, ([, specifier = '']) => specifier.replace(/^@site\//, '')));
+      for (const imported of importsOf(path)) {
+        const inside = folders.some((folder) => own(folder, path, imported));
+        if (never.test(imported) && !inside && !types.has(imported)) broken.push(`${path} imports ${imported}`);
+      }
+    }
+    expect(broken, `${because}. Move the code, or hand the thing in as a parameter`).toEqual([]);
+  });
+
+  it('exercises import nothing of src/', () => {
+    const broken = listed('exercises')
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('vitest.config.ts'))
+      .flatMap((path) => importsOf(path).filter((from) => from.startsWith('src/')).map((from) => `${path}: ${from}`));
+    expect(broken, 'an exercise must run without the site').toEqual([]);
+  });
+
+  it('one file knows @vitest/*, one the SDK of StackBlitz', () => {
+    const knows = (name: RegExp) => product.filter((path) => importsOf(path).some((from) => name.test(from)));
+    expect(knows(/^@vitest\//)).toHaveLength(1);
+    expect(knows(/^@stackblitz\/sdk/)).toEqual(['src/stackblitz/embed.ts']);
+  });
+
+  it('wraps theme components and never copies them', () => {
+    const copies = product.filter(
+      (path) => path.startsWith('src/theme/') && !/Root\.tsx$/.test(path) && !text(path).includes('@theme-original/'),
+    );
+    expect(copies, 'import @theme-original/… and wrap it').toEqual([]);
+  });
+});
+
+describe('pure cores', () => {
+  const pure = product.filter((path) => /^src\/(exercise-format|trace)\/|toProject\.ts$|toZip\.ts$/.test(path));
+  it.each(pure)('%s knows no clock, no chance, no DOM', (path) => {
+    const withoutComments = text(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[gimsuy]*/g, '');
+    expect(
+      withoutComments.match(/\b(setTimeout|setInterval|Date\.now|new Date|Math\.random|document\.|window\.|fetch\()/g),
+      'hand time, chance and the page in as parameters',
+    ).toBeNull();
+  });
+});
+
+describe('files', () => {
+  const lengths = sources.map((path) => ({ path, lines: text(path).split('\n').length }));
+
+  it('are never longer than 300 lines', () => {
+    expect(lengths.filter(({ lines }) => lines > 301), 'split by idea').toEqual([]);
+  });
+
+  it('have a median under 90 lines', () => {
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(90);
+  });
+
+  it('stand in folders that say what they hold', () => {
+    expect(sources.filter((path) => /\/(utils?|helpers?|common|lib|misc)\//.test(path))).toEqual([]);
+  });
+
+  it('tags of chapters stay under 40 lines', () => {
+    const long = lengths.filter(({ path, lines }) => /^src\/mdx\/[A-Z]\w+\.tsx$/.test(path) && lines > 45);
+    expect(long, 'src/mdx turns site data into props; the rest belongs in src/components').toEqual([]);
+  });
+});
+
+describe('the isolation headers', () => {
+  it('are the same for every host', () => {
+    const vercel = JSON.parse(text('vercel.json')).headers[0].headers as { key: string; value: string }[];
+    expect(Object.fromEntries(vercel.map(({ key, value }) => [key, value]))).toEqual(isolationHeaders);
+    for (const [name, value] of Object.entries(isolationHeaders))
+      expect(text('static/_headers')).toContain(`  ${name}: ${value}\n`);
+  });
+});
+
+describe('what the documents say', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'exercises/README.md'];
+  const scripts = JSON.parse(text('package.json')).scripts as Record<string, string>;
+
+  it.each(documents)('%s names files and folders that exist', (document) => {
+    const named = Array.from(
+      text(document).matchAll(/`((?:src|docs|exercises|tests|bench|static|\.ci|\.github)\/[\w./-]*)`/g),
+      ([, path = '']) => path,
+    );
+    expect(named.filter((path) => !statSync(path, { throwIfNoEntry: false }))).toEqual([]);
+  });
+
+  it.each(documents)('%s names scripts that exist, and CI runs each of them', (document) => {
+    const ci = text('.ci/run') + Object.values(scripts).join('\n');
+    const named = new Set(Array.from(text(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name));
+    for (const name of named) {
+      expect(scripts, `${document} says "npm run ${name}"`).toHaveProperty([name]);
+      expect(ci, `${document} says "npm run ${name}", and .ci/run does not run it`).toContain(`npm run ${name}`);
+    }
+  });
+});

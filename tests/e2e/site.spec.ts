@@ -1,0 +1,129 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pages } from './pages';
+
+/** The site as a reader meets it: no error, nothing sent elsewhere, no violation of axe, nothing that jumps. */
+
+async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+}
+
+for (const [name, path] of Object.entries(pages)) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      test(`${name}, ${theme}, ${width} px: no error, no request elsewhere, accessible, no sideways scroll`, async ({
+        page,
+        baseURL,
+      }) => {
+        const problems: string[] = [];
+        page.on('console', (message) => {
+          const isMissingPage = name === 'missing' && message.text().includes('404');
+          if (['error', 'warning'].includes(message.type()) && !isMissingPage) problems.push(message.text());
+        });
+        page.on('pageerror', (error) => problems.push(error.message));
+        page.on('request', (request) => {
+          if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+            problems.push(`request to ${request.url()}`);
+        });
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await hydrated(page);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const summary = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
+        );
+        expect(summary).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, 'pixels that the page is wider than the window').toBeLessThanOrEqual(0);
+        expect(problems).toEqual([]);
+      });
+    }
+  }
+}
+
+test('pages are cross-origin isolated, as the embed of StackBlitz needs', async ({ page }) => {
+  await page.goto(pages.chapter);
+  expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
+});
+
+test('a chapter reads without JavaScript: text, code with its output, diagrams, exercises', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto(pages.chapter);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A function that can stop in the middle');
+  expect(await page.locator('figure.diagram svg').count()).toBeGreaterThanOrEqual(5);
+  await expect(page.locator('figure.diagram svg').first()).toBeVisible();
+  await expect(page.getByText('export function', { exact: false }).first()).toBeVisible();
+  await context.close();
+});
+
+test('nothing moves on a chapter, from the first byte to the last exercise mounted', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: { value: number; moved: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[]) {
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element ? `${node.tagName} ${node.className} ${node.textContent?.slice(0, 40)}` : String(node),
+        );
+        shifts.push({ value: entry.value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(pages.chapter);
+  await hydrated(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) {
+    await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+  await expect(page.locator('.cm-content')).toHaveCount(6);
+  const shifts = await page.evaluate(
+    () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
+  );
+  expect(shifts.filter(({ value }) => value > 0.0005)).toEqual([]);
+});
+
+test('client-side navigation shows code and diagrams of the next page', async ({ page }) => {
+  await page.goto(pages.home);
+  await hydrated(page);
+  await page.getByRole('link', { name: /^Start with/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A function that can stop in the middle');
+  await expect(page.locator('figure.diagram svg').first()).toBeVisible();
+  await expect(page.locator('pre.shiki').first()).toBeVisible();
+});
+
+test('Python or TypeScript is chosen once for the whole site', async ({ page }) => {
+  await page.goto(pages.chapter);
+  await hydrated(page);
+  const typescript = page.getByRole('tab', { name: 'TypeScript' });
+  await typescript.first().click();
+  for (const tab of await typescript.all()) await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await page.reload();
+  await hydrated(page);
+  await expect(typescript.first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the theme toggle works at the first click, before the scripts have come', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const scripts: (() => void)[] = [];
+  await page.route('**/assets/js/*.js', async (route) => {
+    await new Promise<void>((resolve) => scripts.push(resolve));
+    await route.continue();
+  });
+  await page.goto(pages.chapter, { waitUntil: 'commit' });
+  const toggle = page.locator('.navbar button[class*="toggleButton"]').first();
+  await toggle.dispatchEvent('click');
+  const release = setInterval(() => {
+    for (const go of scripts.splice(0)) go();
+  }, 20);
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme-choice', 'system');
+  clearInterval(release);
+});
