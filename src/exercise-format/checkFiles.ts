@@ -64,10 +64,14 @@ export function checkFiles(folder: string, files: readonly ExerciseFile[]): read
   return [...missing, ...unknown, ...tooFew, ...template];
 }
 
-/** `wrong/eager-map.ts` → `eager-map`, when the path is such a file of `folder`. */
+/** A file of given code is named as what it exports: `supplier` or `SupplierFeed`. */
+const MODULE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i;
+
+/** Whether `wrong/eager-map.ts` is such a file of `folder`. */
 export function isInside(folder: 'wrong' | 'support', path: string): boolean {
   const [first, name = '', ...rest] = path.split('/');
+  const allowed = folder === 'wrong' ? SLUG : MODULE;
   return (
-    first === folder && rest.length === 0 && name.endsWith('.ts') && SLUG.test(name.slice(0, -3))
+    first === folder && rest.length === 0 && name.endsWith('.ts') && allowed.test(name.slice(0, -3))
   );
 }

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
+import { formatProblem } from '../../exercise-format/formatProblem';
+import type { Exercise } from '../../exercise-format/types';
+import { type ChapterSummary, readChapters } from '../chapters';
+import { toSummary } from './ExerciseSummary';
+import { generatedModules, loadModuleText } from './generatedModules';
+import { readExercises } from './readExercises';
+import { toContent } from './toContent';
+import { toView } from './toView';
+
+export type { ExerciseSummary } from './ExerciseSummary';
+
+interface Content {
+  readonly exercises: readonly Exercise[];
+  readonly chapters: readonly ChapterSummary[];
+}
+
+/**
+ * Brings the folder `exercises/` into the site: validates it, writes each exercise's data as modules for chapters and
+ * pages, and publishes a catalogue. A folder that breaks the contract fails the build.
+ */
+export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+  return {
+    name: 'exercises',
+    getPathsToWatch: () => [
+      join(siteDir, 'exercises/[0-9]*/**/*.{md,ts}'),
+      join(siteDir, 'docs/[0-9]*/index.mdx'),
+    ],
+    async loadContent() {
+      const { exercises, problems } = readExercises(siteDir);
+      if (problems.length > 0) {
+        const list = problems.map(formatProblem).join('\n');
+        throw new Error(`The exercises do not keep their contract (exercises/README.md):\n${list}`);
+      }
+      return { exercises, chapters: await readChapters(siteDir) };
+    },
+    async contentLoaded({ content: { exercises, chapters }, actions }) {
+      actions.setGlobalData({ exercises: exercises.map(toSummary) });
+      actions.addRoute({
+        path: `${baseUrl}exercises/`,
+        component: '@site/src/mdx/ExerciseListPage',
+        exact: true,
+      });
+      await Promise.all(
+        exercises.map((exercise) => addExercise(exercise, chapters, baseUrl, actions)),
+      );
+    },
+  };
+}
+
+/** Writes the modules of an exercise and adds its page. */
+async function addExercise(
+  exercise: Exercise,
+  chapters: readonly ChapterSummary[],
+  baseUrl: string,
+  { createData, addRoute }: PluginContentLoadedActions,
+): Promise<void> {
+  const { id, folder } = exercise;
+  const chapter = chapters.find((one) => one.folder === exercise.chapter);
+  if (!chapter) {
+    throw new Error(
+      `${folder}:1 The exercise's chapter is not there. Write docs/${exercise.chapter}/index.mdx, or move the folder to another chapter.`,
+    );
+  }
+  const [view, content] = await Promise.all([
+    createData(generatedModules.view(id), await toView(exercise)),
+    createData(generatedModules.load(id), loadModuleText(id)),
+    createData(generatedModules.content(id), await toContent(exercise)),
+  ]);
+  addRoute({
+    path: `${baseUrl}exercises/${id}/`,
+    component: '@site/src/mdx/ExercisePage',
+    exact: true,
+    modules: { view, content },
+    props: { chapter: { title: chapter.title, path: chapter.path } },
+    metadata: { sourceFilePath: `${folder}/prompt.md` },
+  });
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { TestState } from '../../src/runner/types';
+import type { VariantName } from './variants';
+
+/** One row of the table: how the tests of an exercise ended with one variant in place of `exercise.ts`. */
+export interface VariantOutcome {
+  readonly exercise: string;
+  readonly variant: VariantName;
+  readonly tests: readonly {
+    /** Full name, as vitest joins it. */
+    readonly name: string;
+    readonly state: TestState;
+    readonly errors: readonly RunError[];
+  }[];
+  /** What went wrong outside of any test: a module that could not be loaded or a hook that threw. */
+  readonly errors: readonly RunError[];
+}
+
+export interface RunError {
+  readonly name: string;
+  readonly message: string;
+}
+
+export const CORPUS_FOLDER = '.cache/corpus';
+export const OUTCOMES_FILE = `${CORPUS_FOLDER}/outcomes.json`;
+
+/** The table that the last `npm test` wrote: what vitest in node says of every exercise and variant. */
+export function readOutcomes(): readonly VariantOutcome[] {
+  try {
+    return JSON.parse(readFileSync(OUTCOMES_FILE, 'utf8')) as readonly VariantOutcome[];
+  } catch (error) {
+    throw new Error(
+      `There is no table of outcomes at ${OUTCOMES_FILE}. Run "npx vitest run tests/corpus.test.ts" first.`,
+      { cause: error },
+    );
+  }
+}
