@@ -1,0 +1,73 @@
+/**
+ * @belief `finally` runs whenever the counter ends.
+ * @fails Return and throw > runs nothing at a return before the first next, and is at its end
+ * @fails Return and throw > runs nothing at a throw before the first next, and is at its end
+ * @fails Return and throw > does what the generator does, over every sequence of all calls
+ * @fails While it is running > does what the generator does, when release calls back
+ * @fails While it is running > does what the generator does, when release throws
+ * @tell Your counter calls `release` although it never began. Before the first `next` the body stands above its first line: nothing was opened
+ * yet, and no `try` was entered that could be left.
+ */
+import type { Counter } from '../support/counter';
+
+export function makeCounter(release: () => void): Counter {
+  let place: 'start' | 'waiting' | 'running' | 'done' = 'start';
+  let sold = 0;
+
+  function enter() {
+    if (place === 'running') throw new TypeError('The counter is already running.');
+    const stood = place;
+    place = 'running';
+    return stood;
+  }
+
+  function leave(): void {
+    try {
+      release();
+    } finally {
+      place = 'done';
+    }
+  }
+
+  function loop(): IteratorResult<number, string> {
+    if (sold < 3) {
+      place = 'waiting';
+      return { value: sold, done: false };
+    }
+    leave();
+    return { value: 'sold out', done: true };
+  }
+
+  function abandon(): void {
+    if (enter() === 'done') place = 'done';
+    else leave();
+  }
+
+  return {
+    next(pieces = 1) {
+      const stood = enter();
+      if (stood === 'start') return loop();
+      if (stood === 'done') {
+        place = 'done';
+        return { value: undefined, done: true };
+      }
+      if (pieces < 0) {
+        leave();
+        throw new RangeError('cannot sell less than nothing');
+      }
+      sold += pieces;
+      return loop();
+    },
+    throw(error) {
+      abandon();
+      throw error;
+    },
+    return(value) {
+      abandon();
+      return { value, done: true };
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * @belief `throw` ends the counter, and answers that it has ended.
+ * @fails Return and throw > runs nothing at a throw before the first next, and is at its end
+ * @fails Return and throw > calls release at a throw while it waits, and is at its end
+ * @fails Return and throw > calls release once, whatever is called at its end
+ * @fails Return and throw > does what the generator does, over every sequence of all calls
+ * @fails While it is running > does what the generator does, when release calls back
+ * @fails While it is running > does what the generator does, when release throws
+ * @tell Your `throw` gives an answer where the generator lets the error out. An error thrown in comes up at the place where the body stands.
+ * There is no `catch` in this body: who gets the error?
+ */
+import type { Counter } from '../support/counter';
+
+export function makeCounter(release: () => void): Counter {
+  let place: 'start' | 'waiting' | 'running' | 'done' = 'start';
+  let sold = 0;
+
+  function enter() {
+    if (place === 'running') throw new TypeError('The counter is already running.');
+    const stood = place;
+    place = 'running';
+    return stood;
+  }
+
+  function leave(): void {
+    try {
+      release();
+    } finally {
+      place = 'done';
+    }
+  }
+
+  function loop(): IteratorResult<number, string> {
+    if (sold < 3) {
+      place = 'waiting';
+      return { value: sold, done: false };
+    }
+    leave();
+    return { value: 'sold out', done: true };
+  }
+
+  function abandon(): void {
+    if (enter() === 'waiting') leave();
+    else place = 'done';
+  }
+
+  return {
+    next(pieces = 1) {
+      const stood = enter();
+      if (stood === 'start') return loop();
+      if (stood === 'done') {
+        place = 'done';
+        return { value: undefined, done: true };
+      }
+      if (pieces < 0) {
+        leave();
+        throw new RangeError('cannot sell less than nothing');
+      }
+      sold += pieces;
+      return loop();
+    },
+    throw(_error) {
+      abandon();
+      return { value: undefined, done: true };
+    },
+    return(value) {
+      abandon();
+      return { value, done: true };
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
