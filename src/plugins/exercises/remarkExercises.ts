@@ -1,8 +1,12 @@
-import type { Program } from 'estree';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxjsEsm,
+} from 'mdast-util-mdx';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { nearest } from '../../exercise-format/nearest';
 import { generatedImport, generatedModules } from './generatedModules';
 import { listExerciseFolders, slugOf } from './listExerciseFolders';
@@ -18,13 +22,15 @@ interface Options {
  * Gives `<Exercise id="lazy-pipeline" />` its data: the page imports the modules that the exercises plugin wrote, and
  * the tag gets them as `view` and `load`. So a chapter carries the exercises that it shows and no other.
  */
-export function remarkExercises({ root = process.cwd() }: Options = {}) {
-  return (tree: Root, file: VFile): void => {
+export const remarkExercises: Plugin<[Options?], Root> = ({ root = process.cwd() } = {}) => {
+  return (tree, file) => {
     const used = new Map<string, number>();
     visit(tree, (node) => {
       const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
       if (!isTag || node.name !== 'Exercise') return;
-      const id = readId(node, root, file);
+      const id = readId(node, root, (reason) =>
+        file.fail(reason, { place: node.position, source: 'exercises', ruleId: 'exercise-id' }),
+      );
       const number = used.get(id) ?? used.size;
       used.set(id, number);
       node.attributes.push(
@@ -39,12 +45,10 @@ export function remarkExercises({ root = process.cwd() }: Options = {}) {
       );
     }
   };
-}
+};
 
-/** The id of a tag, or a failure of the build that names file and line. */
-function readId(node: Tag, root: string, file: VFile): string {
-  const fail = (reason: string): never =>
-    file.fail(reason, { place: node.position, source: 'exercises', ruleId: 'exercise-id' });
+/** The id of a tag; `fail` fails the build and names file and line. */
+function readId(node: Tag, root: string, fail: (reason: string) => never): string {
   const attribute = node.attributes.find(
     (one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id',
   );
@@ -62,38 +66,49 @@ function readId(node: Tag, root: string, file: VFile): string {
 
 /** `name={variable}` */
 function expression(name: string, variable: string): MdxJsxAttribute {
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    body: [{ type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } }],
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: variable,
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          body: [
+            { type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } },
+          ],
+        },
+      },
+    },
   };
-  const value = {
-    type: 'mdxJsxAttributeValueExpression' as const,
-    value: variable,
-    data: { estree },
-  };
-  return { type: 'mdxJsxAttribute', name, value };
 }
 
 /** `import { imported as local } from '@generated/…'` */
-function importNode(imported: string, local: string, module: string): Root['children'][number] {
-  const estree: Program = {
-    type: 'Program',
-    sourceType: 'module',
-    body: [
-      {
-        type: 'ImportDeclaration',
-        specifiers: [
+function importNode(imported: string, local: string, module: string): MdxjsEsm {
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: {
+        type: 'Program',
+        sourceType: 'module',
+        body: [
           {
-            type: 'ImportSpecifier',
-            imported: { type: 'Identifier', name: imported },
-            local: { type: 'Identifier', name: local },
+            type: 'ImportDeclaration',
+            specifiers: [
+              {
+                type: 'ImportSpecifier',
+                imported: { type: 'Identifier', name: imported },
+                local: { type: 'Identifier', name: local },
+              },
+            ],
+            source: { type: 'Literal', value: generatedImport(module) },
+            attributes: [],
           },
         ],
-        source: { type: 'Literal', value: generatedImport(module) },
-        attributes: [],
       },
-    ],
+    },
   };
-  return { type: 'mdxjsEsm', value: '', data: { estree } };
 }
