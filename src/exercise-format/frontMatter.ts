@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The front matter of `prompt.md`. This schema validates it, types it, and documents it: the descriptions stand in the

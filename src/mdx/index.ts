@@ -3,5 +3,5 @@ export { default as TabItem } from '@theme/TabItem';
 export { default as Tabs } from '@theme/Tabs';
 export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
-export { Inlined } from './Inlined';
+export { Inlined } from '@site/src/components/Inlined/Inlined';
 export { Quiz } from './Quiz';
