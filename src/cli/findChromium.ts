@@ -30,7 +30,9 @@ function pathOf(env: NodeJS.ProcessEnv): string {
   const wanted = env.CHROMIUM_PATH;
   if (wanted) {
     if (isExecutable(wanted)) return wanted;
-    throw new Error(`CHROMIUM_PATH is "${wanted}", and no program is there. Correct it or unset it.`);
+    throw new Error(
+      `CHROMIUM_PATH is "${wanted}", and no program is there. Correct it or unset it.`,
+    );
   }
   const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = [

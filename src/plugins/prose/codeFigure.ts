@@ -1,0 +1,51 @@
+import { escapeHtml, highlight, type Language } from './highlight';
+
+/** What one figure shows: code and, when it prints, its output. */
+export interface CodeFigure {
+  readonly language: Language;
+  readonly code: string;
+  readonly title?: string;
+  readonly output?: string;
+}
+
+/** A figure's inner HTML, and how many lines of code to keep room for while it is not there. */
+export interface FigureHtml {
+  readonly html: string;
+  readonly rows: number;
+}
+
+const NAMES: Readonly<Record<Language, string>> = {
+  python: 'Python code',
+  ts: 'TypeScript code',
+  tsx: 'TypeScript code',
+  js: 'JavaScript code',
+  json: 'JSON',
+  bash: 'Shell commands',
+  text: 'Text',
+  output: 'Output',
+};
+
+/** The inside of `<figure class="code">`: caption, code, copy button, output. */
+export async function codeFigure({
+  language,
+  code,
+  title,
+  output,
+}: CodeFigure): Promise<FigureHtml> {
+  const label = title ? `${NAMES[language]}: ${title}` : NAMES[language];
+  const parts = [
+    title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '',
+    scroller('code-text', label, await highlight(code, language)),
+    '<button type="button" class="code-copy" data-copy aria-label="Copy this code">Copy</button>',
+    output === undefined
+      ? ''
+      : scroller('code-output', NAMES.output, await highlight(output, 'output')),
+  ];
+  const rows = code.split('\n').length + (output === undefined ? 0 : output.split('\n').length + 1);
+  return { html: parts.join(''), rows: title ? rows + 1 : rows };
+}
+
+/** A box that scrolls sideways. It takes the focus, so that the arrow keys can scroll it, and says what it is. */
+function scroller(className: string, label: string, html: string): string {
+  return `<div class="${className}" tabindex="0" role="group" aria-label="${escapeHtml(label)}">${html}</div>`;
+}
