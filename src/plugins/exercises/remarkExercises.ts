@@ -1,13 +1,9 @@
 import type { Root } from 'mdast';
-import type {
-  MdxJsxAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-  MdxjsEsm,
-} from 'mdast-util-mdx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../exercise-format/nearest';
+import { importInto } from '../prose/importInto';
 import { generatedImport, generatedModules } from './generatedModules';
 import { listExerciseFolders, slugOf } from './listExerciseFolders';
 
@@ -39,10 +35,8 @@ export const remarkExercises: Plugin<[Options?], Root> = ({ root = process.cwd()
       );
     });
     for (const [id, number] of used) {
-      tree.children.unshift(
-        importNode('default', `exerciseView${number}`, generatedModules.view(id)),
-        importNode('load', `exerciseLoad${number}`, generatedModules.load(id)),
-      );
+      importName('default', `exerciseView${number}`, generatedModules.view(id), tree);
+      importName('load', `exerciseLoad${number}`, generatedModules.load(id), tree);
     }
   };
 };
@@ -64,6 +58,15 @@ function readId(node: Tag, root: string, fail: (reason: string) => never): strin
   );
 }
 
+/** `import { imported as local } from '@generated/…'` */
+function importName(imported: string, local: string, module: string, tree: Root): void {
+  importInto(tree, generatedImport(module), {
+    type: 'ImportSpecifier',
+    imported: { type: 'Identifier', name: imported },
+    local: { type: 'Identifier', name: local },
+  });
+}
+
 /** `name={variable}` */
 function expression(name: string, variable: string): MdxJsxAttribute {
   return {
@@ -80,34 +83,6 @@ function expression(name: string, variable: string): MdxJsxAttribute {
             { type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } },
           ],
         },
-      },
-    },
-  };
-}
-
-/** `import { imported as local } from '@generated/…'` */
-function importNode(imported: string, local: string, module: string): MdxjsEsm {
-  return {
-    type: 'mdxjsEsm',
-    value: '',
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        body: [
-          {
-            type: 'ImportDeclaration',
-            specifiers: [
-              {
-                type: 'ImportSpecifier',
-                imported: { type: 'Identifier', name: imported },
-                local: { type: 'Identifier', name: local },
-              },
-            ],
-            source: { type: 'Literal', value: generatedImport(module) },
-            attributes: [],
-          },
-        ],
       },
     },
   };
