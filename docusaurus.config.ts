@@ -47,6 +47,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
+          admonitions: { keywords: ['belief'], extendDefaults: true },
           beforeDefaultRemarkPlugins: [remarkExercises, remarkPrograms, remarkDiagrams, remarkCode],
         },
         theme: {
@@ -55,6 +56,7 @@ const config: Config = {
             './src/css/roles.css',
             './src/css/site.css',
             './src/css/prose.css',
+            './src/css/drawing.css',
           ],
         },
         sitemap: { lastmod: null },
@@ -75,7 +77,8 @@ const config: Config = {
       ],
     },
     footer: {
-      copyright: 'Yieldpoint is free and open, under the MIT licence. It sends nothing about you anywhere.',
+      copyright:
+        'Yieldpoint is free and open, under the MIT licence. It sends nothing about you anywhere.',
     },
   } satisfies Preset.ThemeConfig,
 };

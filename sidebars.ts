@@ -13,7 +13,10 @@ function part(label: string, items: string[]) {
 }
 
 const sidebars: SidebarsConfig = {
-  course: [part('Part III · Functions that pause', ['generators/index']), part('Reference', ['glossary'])],
+  course: [
+    part('Part III · Functions that pause', ['generators/index']),
+    part('Reference', ['glossary']),
+  ],
 };
 
 export default sidebars;

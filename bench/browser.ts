@@ -1,9 +1,13 @@
-import { type Browser, chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
+import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../src/cli/findChromium';
 
 /** Serves the built site on a port of its own and opens a browser; both end with `close`. */
-export async function openSite(): Promise<{ browser: Browser; url: string; close(): Promise<void> }> {
+export async function openSite(): Promise<{
+  browser: Browser;
+  url: string;
+  close(): Promise<void>;
+}> {
   const port = 4188;
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], {
     env: { ...process.env, PORT: String(port) },

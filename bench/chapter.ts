@@ -1,7 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { median, printTable } from './statistics';
 
-const slow = { latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (750e3 / 8) | 0, cpu: 4 };
+const slow = {
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) | 0,
+  uploadThroughput: (750e3 / 8) | 0,
+  cpu: 4,
+};
 const fast = { latency: 0, downloadThroughput: -1, uploadThroughput: -1, cpu: 1 };
 
 interface Load {
@@ -16,12 +21,15 @@ interface Load {
 export async function benchChapter(browser: Browser, url: string, rounds: number): Promise<void> {
   for (const [name, profile] of Object.entries({ fast, slow })) {
     const loads: Load[] = [];
-    for (let round = 0; round < rounds; round++) loads.push(await load(browser, `${url}generators/`, profile));
+    for (let round = 0; round < rounds; round++)
+      loads.push(await load(browser, `${url}generators/`, profile));
     const types = [...new Set(loads.flatMap((one) => Object.keys(one.kB)))];
     printTable(`Chapter page, ${name} (medians of ${rounds} cold loads)`, [
       {
         requests: median(loads.map((one) => one.requests)),
-        ...Object.fromEntries(types.map((type) => [`${type} kB`, median(loads.map((one) => one.kB[type] ?? 0))])),
+        ...Object.fromEntries(
+          types.map((type) => [`${type} kB`, median(loads.map((one) => one.kB[type] ?? 0))]),
+        ),
         'LCP ms': median(loads.map((one) => one.lcp)),
         'TBT ms': median(loads.map((one) => one.tbt)),
         CLS: median(loads.map((one) => one.cls)),
@@ -48,7 +56,10 @@ async function load(browser: Browser, url: string, profile: typeof slow): Promis
     const seen = { lcp: 0, cls: 0, tbt: 0 };
     Object.assign(window, { seen });
     const watch = (type: string, each: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+      new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+        type,
+        buffered: true,
+      });
     watch('largest-contentful-paint', (entry) => {
       seen.lcp = entry.startTime;
     });

@@ -5,7 +5,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** Prints rows under a heading, numbers rounded for reading. */
-export function printTable(heading: string, rows: readonly Record<string, string | number>[]): void {
+export function printTable(
+  heading: string,
+  rows: readonly Record<string, string | number>[],
+): void {
   console.log(`\n${heading}`);
   console.table(
     rows.map((row) =>

@@ -31,13 +31,21 @@ export async function benchVerdict(browser: Browser, url: string, rounds: number
   printTable(`Verdict of "${exercise}", ms (medians of ${rounds} rounds)`, [
     { what: 'npx vitest run', ms: npx, 'times faster': 1, target: '' },
     { what: 'first press', ms: one, 'times faster': npx / one, target: '≥ 5' },
-    { what: 'later presses', ms: more, 'times faster': npx / more, target: '≥ 40, reaching for 100' },
+    {
+      what: 'later presses',
+      ms: more,
+      'times faster': npx / more,
+      target: '≥ 40, reaching for 100',
+    },
   ]);
 }
 
 function runCommand(): number {
   const start = performance.now();
-  execFileSync('npx', ['vitest', 'run'], { cwd: `.cache/corpus/${exercise}/solution`, stdio: 'ignore' });
+  execFileSync('npx', ['vitest', 'run'], {
+    cwd: `.cache/corpus/${exercise}/solution`,
+    stdio: 'ignore',
+  });
   return performance.now() - start;
 }
 
@@ -67,7 +75,12 @@ function press(page: Page): Promise<number> {
           observer.disconnect();
           resolve(performance.now() - start);
         });
-        observer.observe(verdict, { attributes: true, childList: true, subtree: true, characterData: true });
+        observer.observe(verdict, {
+          attributes: true,
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
         button.click();
       }),
   );

@@ -39,7 +39,14 @@ const rules: readonly Rule[] = [
     except: /\/use[A-Z]\w+\.ts$/,
   },
   {
-    folders: ['src/exercise-format', 'src/trace', 'src/runner', 'src/stackblitz', 'src/progress', 'src/components'],
+    folders: [
+      'src/exercise-format',
+      'src/trace',
+      'src/runner',
+      'src/stackblitz',
+      'src/progress',
+      'src/components',
+    ],
     never: /^@docusaurus|^@theme/,
     because: 'only src/mdx, src/theme, src/pages and src/plugins know Docusaurus',
   },
@@ -49,7 +56,16 @@ const rules: readonly Rule[] = [
     because: 'the cores do not know each other',
   },
   {
-    folders: ['src/components', 'src/mdx', 'src/pages', 'src/theme', 'src/runner', 'src/stackblitz', 'src/progress', 'src/trace'],
+    folders: [
+      'src/components',
+      'src/mdx',
+      'src/pages',
+      'src/theme',
+      'src/runner',
+      'src/stackblitz',
+      'src/progress',
+      'src/trace',
+    ],
     never: /^src\/(plugins|cli)\/|^node:|^typescript$/,
     because: 'the build side never reaches the browser (types may)',
     except: /src\/plugins\//,
@@ -63,13 +79,18 @@ function own(folder: string, path: string, imported: string): boolean {
 describe('import directions', () => {
   it.each(rules)('$folders: $because', ({ folders, never, because, except }) => {
     const broken: string[] = [];
-    for (const path of product.filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)))) {
+    for (const path of product.filter((file) =>
+      folders.some((folder) => file.startsWith(`${folder}/`)),
+    )) {
       if (except?.test(path)) continue;
       const typeOnly = text(path).matchAll(/import type [^;]+ from ['"]([^'"]+)['"]/g);
-      const types = new Set(Array.from(typeOnly, ([, specifier = '']) => specifier.replace(/^@site\//, '')));
+      const types = new Set(
+        Array.from(typeOnly, ([, specifier = '']) => specifier.replace(/^@site\//, '')),
+      );
       for (const imported of importsOf(path)) {
         const inside = folders.some((folder) => own(folder, path, imported));
-        if (never.test(imported) && !inside && !types.has(imported)) broken.push(`${path} imports ${imported}`);
+        if (never.test(imported) && !inside && !types.has(imported))
+          broken.push(`${path} imports ${imported}`);
       }
     }
     expect(broken, `${because}. Move the code, or hand the thing in as a parameter`).toEqual([]);
@@ -78,30 +99,45 @@ describe('import directions', () => {
   it('exercises import nothing of src/', () => {
     const broken = listed('exercises')
       .filter((path) => path.endsWith('.ts') && !path.endsWith('vitest.config.ts'))
-      .flatMap((path) => importsOf(path).filter((from) => from.startsWith('src/')).map((from) => `${path}: ${from}`));
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((from) => from.startsWith('src/'))
+          .map((from) => `${path}: ${from}`),
+      );
     expect(broken, 'an exercise must run without the site').toEqual([]);
   });
 
   it('one file knows @vitest/*, one the SDK of StackBlitz', () => {
-    const knows = (name: RegExp) => product.filter((path) => importsOf(path).some((from) => name.test(from)));
+    const knows = (name: RegExp) =>
+      product.filter((path) => importsOf(path).some((from) => name.test(from)));
     expect(knows(/^@vitest\//)).toHaveLength(1);
     expect(knows(/^@stackblitz\/sdk/)).toEqual(['src/stackblitz/embed.ts']);
   });
 
   it('wraps theme components and never copies them', () => {
     const copies = product.filter(
-      (path) => path.startsWith('src/theme/') && !/Root\.tsx$/.test(path) && !text(path).includes('@theme-original/'),
+      (path) =>
+        path.startsWith('src/theme/') &&
+        !/Root\.tsx$/.test(path) &&
+        !text(path).includes('@theme-original/'),
     );
     expect(copies, 'import @theme-original/… and wrap it').toEqual([]);
   });
 });
 
 describe('pure cores', () => {
-  const pure = product.filter((path) => /^src\/(exercise-format|trace)\/|toProject\.ts$|toZip\.ts$/.test(path));
+  const pure = product.filter((path) =>
+    /^src\/(exercise-format|trace)\/|toProject\.ts$|toZip\.ts$/.test(path),
+  );
   it.each(pure)('%s knows no clock, no chance, no DOM', (path) => {
-    const withoutComments = text(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[gimsuy]*/g, '');
+    const withoutComments = text(path).replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[gimsuy]*/g,
+      '',
+    );
     expect(
-      withoutComments.match(/\b(setTimeout|setInterval|Date\.now|new Date|Math\.random|document\.|window\.|fetch\()/g),
+      withoutComments.match(
+        /\b(setTimeout|setInterval|Date\.now|new Date|Math\.random|document\.|window\.|fetch\()/g,
+      ),
       'hand time, chance and the page in as parameters',
     ).toBeNull();
   });
@@ -111,7 +147,10 @@ describe('files', () => {
   const lengths = sources.map((path) => ({ path, lines: text(path).split('\n').length }));
 
   it('are never longer than 300 lines', () => {
-    expect(lengths.filter(({ lines }) => lines > 301), 'split by idea').toEqual([]);
+    expect(
+      lengths.filter(({ lines }) => lines > 301),
+      'split by idea',
+    ).toEqual([]);
   });
 
   it('have a median under 90 lines', () => {
@@ -120,19 +159,30 @@ describe('files', () => {
   });
 
   it('stand in folders that say what they hold', () => {
-    expect(sources.filter((path) => /\/(utils?|helpers?|common|lib|misc)\//.test(path))).toEqual([]);
+    expect(sources.filter((path) => /\/(utils?|helpers?|common|lib|misc)\//.test(path))).toEqual(
+      [],
+    );
   });
 
   it('tags of chapters stay under 40 lines', () => {
-    const long = lengths.filter(({ path, lines }) => /^src\/mdx\/[A-Z]\w+\.tsx$/.test(path) && lines > 45);
-    expect(long, 'src/mdx turns site data into props; the rest belongs in src/components').toEqual([]);
+    const long = lengths.filter(
+      ({ path, lines }) => /^src\/mdx\/[A-Z]\w+\.tsx$/.test(path) && lines > 45,
+    );
+    expect(long, 'src/mdx turns site data into props; the rest belongs in src/components').toEqual(
+      [],
+    );
   });
 });
 
 describe('the isolation headers', () => {
   it('are the same for every host', () => {
-    const vercel = JSON.parse(text('vercel.json')).headers[0].headers as { key: string; value: string }[];
-    expect(Object.fromEntries(vercel.map(({ key, value }) => [key, value]))).toEqual(isolationHeaders);
+    const vercel = JSON.parse(text('vercel.json')).headers[0].headers as {
+      key: string;
+      value: string;
+    }[];
+    expect(Object.fromEntries(vercel.map(({ key, value }) => [key, value]))).toEqual(
+      isolationHeaders,
+    );
     for (const [name, value] of Object.entries(isolationHeaders))
       expect(text('static/_headers')).toContain(`  ${name}: ${value}\n`);
   });
@@ -144,7 +194,9 @@ describe('what the documents say', () => {
 
   it.each(documents)('%s names files and folders that exist', (document) => {
     const named = Array.from(
-      text(document).matchAll(/`((?:src|docs|exercises|tests|bench|static|\.ci|\.github)\/[\w./-]*)`/g),
+      text(document).matchAll(
+        /`((?:src|docs|exercises|tests|bench|static|\.ci|\.github)\/[\w./-]*)`/g,
+      ),
       ([, path = '']) => path,
     );
     expect(named.filter((path) => !statSync(path, { throwIfNoEntry: false }))).toEqual([]);
@@ -152,10 +204,14 @@ describe('what the documents say', () => {
 
   it.each(documents)('%s names scripts that exist, and CI runs each of them', (document) => {
     const ci = text('.ci/run') + Object.values(scripts).join('\n');
-    const named = new Set(Array.from(text(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name));
+    const named = new Set(
+      Array.from(text(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name),
+    );
     for (const name of named) {
       expect(scripts, `${document} says "npm run ${name}"`).toHaveProperty([name]);
-      expect(ci, `${document} says "npm run ${name}", and .ci/run does not run it`).toContain(`npm run ${name}`);
+      expect(ci, `${document} says "npm run ${name}", and .ci/run does not run it`).toContain(
+        `npm run ${name}`,
+      );
     }
   });
 });

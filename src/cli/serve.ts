@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { isolationHeaders } from '../plugins/isolation/headers';
 
@@ -16,16 +17,21 @@ if (!existsSync(`${folder}/index.html`)) {
   process.exit(1);
 }
 
+// `dev`: look at the folder at each request, so that a new build needs no restart.
 const files = sirv(folder, {
+  dev: true,
   setHeaders(response, path) {
-    for (const [name, value] of Object.entries(isolationHeaders)) response.setHeader(name, value);
     // The bundler puts a hash in each name under assets/: such a file never changes.
     const immutable = path.startsWith('/assets/');
-    response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
   },
 });
 
 createServer((request, response) => {
+  for (const [name, value] of Object.entries(isolationHeaders)) response.setHeader(name, value);
   const url = request.url ?? '/';
   if (!url.startsWith(baseUrl)) {
     response.writeHead(302, { Location: baseUrl }).end();
@@ -33,10 +39,7 @@ createServer((request, response) => {
   }
   request.url = `/${url.slice(baseUrl.length)}`;
   files(request, response, () => {
-    response.statusCode = 404;
-    request.url = '/404.html';
-    files(request, response, () => {
-      response.end('Not found');
-    });
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    createReadStream(join(folder, '404.html')).pipe(response);
   });
 }).listen(port, () => console.log(`Serving ${folder}/ at http://localhost:${port}${baseUrl}`));

@@ -1,7 +1,7 @@
 /** What a chapter's front matter says beside the fields that Docusaurus knows. */
 export interface ChapterFrontMatter {
   readonly sidebar_position?: number;
-  /** Reading and solving, in minutes. */
+  /** Reading, playing and the quiz, in minutes; each exercise says its own. */
   readonly minutes?: number;
   /** The question that the reader cannot answer yet. */
   readonly question?: string;

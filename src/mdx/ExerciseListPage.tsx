@@ -3,8 +3,8 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import { ExerciseList } from '@site/src/components/ExerciseList/ExerciseList';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
 import type { ExerciseSummary } from '@site/src/plugins/exercises';
-import { useProgress } from '@site/src/progress/useProgress';
 import { progress } from '@site/src/progress/progress';
+import { useProgress } from '@site/src/progress/useProgress';
 import Layout from '@theme/Layout';
 
 /** `/exercises/`: all exercises, by chapter, with what the reader has solved. */

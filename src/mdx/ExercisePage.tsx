@@ -12,7 +12,11 @@ interface Props {
 /** A page of its own for each exercise, with the full-height workbench. */
 export default function ExercisePage({ view, content, chapter }: Props) {
   return (
-    <Layout title={view.title} description={`An exercise of the chapter “${chapter.title}”.`} noFooter>
+    <Layout
+      title={view.title}
+      description={`An exercise of the chapter “${chapter.title}”.`}
+      noFooter
+    >
       <main>
         <Exercise view={view} load={content.load} layout="page" />
         <Link to={chapter.path}>Chapter: {chapter.title}</Link>

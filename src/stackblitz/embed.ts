@@ -7,7 +7,12 @@ const ORIGIN = 'https://stackblitz.com';
 const OPEN_FILES = ['exercise.ts', 'exercise.test.ts'];
 
 /** What the frame gets. The SDK would delegate camera, microphone, payment and thirty more. */
-const DELEGATED = new Set(['clipboard-read', 'clipboard-write', 'fullscreen', 'cross-origin-isolated']);
+const DELEGATED = new Set([
+  'clipboard-read',
+  'clipboard-write',
+  'fullscreen',
+  'cross-origin-isolated',
+]);
 
 /** Features that SDK 1.11.1 delegates by itself; a browser test sees that no other gets through. */
 const SDK_FEATURES =
@@ -61,21 +66,27 @@ export async function embed(
     .map((feature) => `${feature} 'none'`)
     .join('; ');
   place.append(target);
-  const connection = sdk.embedProject(target, { ...project, files: { ...project.files } }, {
-    view: 'editor',
-    openFile: OPEN_FILES,
-    theme: options.theme,
-    height: '100%',
-    width: '100%',
-    terminalHeight: 45,
-    hideNavigation: true,
-    crossOriginIsolated: true,
-  });
+  const connection = sdk.embedProject(
+    target,
+    { ...project, files: { ...project.files } },
+    {
+      view: 'editor',
+      openFile: OPEN_FILES,
+      theme: options.theme,
+      height: '100%',
+      width: '100%',
+      terminalHeight: 45,
+      hideNavigation: true,
+      crossOriginIsolated: true,
+    },
+  );
   const frame = place.querySelector('iframe');
   if (frame) frame.title = `${project.title} in StackBlitz`;
   const vm = await Promise.race([connection, unreachable()]).catch((error: unknown) => {
     frame?.remove();
-    throw error instanceof IdeError ? error : new IdeError(navigator.onLine ? 'timeout' : 'offline');
+    throw error instanceof IdeError
+      ? error
+      : new IdeError(navigator.onLine ? 'timeout' : 'offline');
   });
 
   const ide: LiveIde = {
@@ -94,7 +105,10 @@ export async function embed(
 
 /** Opens the project in a new tab: needs no headers. The form is posted from the click itself, so no popup is blocked. */
 export function openInTab(project: IdeProject): void {
-  sdk.openProject({ ...project, files: { ...project.files } }, { newWindow: true, openFile: OPEN_FILES });
+  sdk.openProject(
+    { ...project, files: { ...project.files } },
+    { newWindow: true, openFile: OPEN_FILES },
+  );
 }
 
 async function replaceCurrent(): Promise<void> {
@@ -113,7 +127,11 @@ function refusedFeatures(): string[] {
 
 /** Rejects when StackBlitz's origin cannot be reached at all, long before the SDK's ten seconds are over. */
 async function unreachable(): Promise<never> {
-  const probe = fetch(`${ORIGIN}/favicon.ico`, { mode: 'no-cors', cache: 'no-store', credentials: 'omit' });
+  const probe = fetch(`${ORIGIN}/favicon.ico`, {
+    mode: 'no-cors',
+    cache: 'no-store',
+    credentials: 'omit',
+  });
   await probe.catch(() => {
     throw new IdeError(navigator.onLine ? 'blocked' : 'offline');
   });

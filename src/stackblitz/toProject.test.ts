@@ -49,7 +49,11 @@ describe('toProject', () => {
 describe('toZip', () => {
   it('holds every file under the exercise’s folder', () => {
     const files = unzipSync(toZip('lazy-pipeline', project));
-    expect(Object.keys(files)).toEqual(Object.keys(project.files).map((path) => `lazy-pipeline/${path}`));
-    expect(strFromU8(files['lazy-pipeline/exercise.ts'] ?? new Uint8Array())).toBe('export const mine = true;\n');
+    expect(Object.keys(files)).toEqual(
+      Object.keys(project.files).map((path) => `lazy-pipeline/${path}`),
+    );
+    expect(strFromU8(files['lazy-pipeline/exercise.ts'] ?? new Uint8Array())).toBe(
+      'export const mine = true;\n',
+    );
   });
 });

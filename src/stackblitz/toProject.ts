@@ -1,6 +1,6 @@
 import type { ExerciseFile } from '../exercise-format/types';
-import lockfile from './template/package-lock.json';
 import manifest from './template/package.json';
+import lockfile from './template/package-lock.json';
 
 /** What the project shows of an exercise. */
 export interface ProjectContent {

@@ -18,11 +18,15 @@ for (const [name, path] of Object.entries(pages)) {
         const problems: string[] = [];
         page.on('console', (message) => {
           const isMissingPage = name === 'missing' && message.text().includes('404');
-          if (['error', 'warning'].includes(message.type()) && !isMissingPage) problems.push(message.text());
+          if (['error', 'warning'].includes(message.type()) && !isMissingPage)
+            problems.push(message.text());
         });
         page.on('pageerror', (error) => problems.push(error.message));
         page.on('request', (request) => {
-          if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+          if (
+            !/^(data|blob|about):/.test(request.url()) &&
+            !request.url().startsWith(baseURL ?? '')
+          )
             problems.push(`request to ${request.url()}`);
         });
         await page.setViewportSize({ width, height: 900 });
@@ -32,7 +36,8 @@ for (const [name, path] of Object.entries(pages)) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const summary = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`,
         );
         expect(summary).toEqual([]);
         const overflow = await page.evaluate(
@@ -50,18 +55,25 @@ test('pages are cross-origin isolated, as the embed of StackBlitz needs', async 
   expect(await page.evaluate(() => window.crossOriginIsolated)).toBe(true);
 });
 
-test('a chapter reads without JavaScript: text, code with its output, diagrams, exercises', async ({ browser, baseURL }) => {
+test('a chapter reads without JavaScript: text, code with its output, diagrams, exercises', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto(pages.chapter);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A function that can stop in the middle');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'A function that can stop in the middle',
+  );
   expect(await page.locator('figure.diagram svg').count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator('figure.diagram svg').first()).toBeVisible();
   await expect(page.getByText('export function', { exact: false }).first()).toBeVisible();
   await context.close();
 });
 
-test('nothing moves on a chapter, from the first byte to the last exercise mounted', async ({ page }) => {
+test('nothing moves on a chapter, from the first byte to the last exercise mounted', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const shifts: { value: number; moved: string[] }[] = [];
     Object.assign(window, { shifts });
@@ -71,7 +83,9 @@ test('nothing moves on a chapter, from the first byte to the last exercise mount
         sources: { node: Node | null }[];
       })[]) {
         const moved = entry.sources.map(({ node }) =>
-          node instanceof Element ? `${node.tagName} ${node.className} ${node.textContent?.slice(0, 40)}` : String(node),
+          node instanceof Element
+            ? `${node.tagName} ${node.className} ${node.textContent?.slice(0, 40)}`
+            : String(node),
         );
         shifts.push({ value: entry.value, moved });
       }
@@ -82,7 +96,9 @@ test('nothing moves on a chapter, from the first byte to the last exercise mount
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += 600) {
     await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
   await expect(page.locator('.cm-content')).toHaveCount(6);
   const shifts = await page.evaluate(
@@ -95,7 +111,9 @@ test('client-side navigation shows code and diagrams of the next page', async ({
   await page.goto(pages.home);
   await hydrated(page);
   await page.getByRole('link', { name: /^Start with/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A function that can stop in the middle');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'A function that can stop in the middle',
+  );
   await expect(page.locator('figure.diagram svg').first()).toBeVisible();
   await expect(page.locator('pre.shiki').first()).toBeVisible();
 });
@@ -105,13 +123,16 @@ test('Python or TypeScript is chosen once for the whole site', async ({ page }) 
   await hydrated(page);
   const typescript = page.getByRole('tab', { name: 'TypeScript' });
   await typescript.first().click();
-  for (const tab of await typescript.all()) await expect(tab).toHaveAttribute('aria-selected', 'true');
+  for (const tab of await typescript.all())
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
   await page.reload();
   await hydrated(page);
   await expect(typescript.first()).toHaveAttribute('aria-selected', 'true');
 });
 
-test('the theme toggle works at the first click, before the scripts have come', async ({ page }) => {
+test('the theme toggle works at the first click, before the scripts have come', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const scripts: (() => void)[] = [];
   await page.route('**/assets/js/*.js', async (route) => {

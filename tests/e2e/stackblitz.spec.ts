@@ -30,12 +30,16 @@ function filesOf(body: string): Record<string, string> {
 }
 
 /** Answers as StackBlitz does: the page is there, and its frame accepts the SDK's handshake. */
-async function answerAsStackBlitz(page: Page): Promise<{ body: Promise<string>; url: Promise<string> }> {
+async function answerAsStackBlitz(
+  page: Page,
+): Promise<{ body: Promise<string>; url: Promise<string> }> {
   let sent: (value: { body: string; url: string }) => void = () => {};
   const posted = new Promise<{ body: string; url: string }>((resolve) => {
     sent = resolve;
   });
-  await page.context().route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page
+    .context()
+    .route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.context().route(embedUrl, async (route) => {
     sent({ body: route.request().postData() ?? '', url: route.request().url() });
     await route.fulfill({
@@ -60,7 +64,9 @@ async function answerAsStackBlitz(page: Page): Promise<{ body: Promise<string>; 
   return { body: posted.then(({ body }) => body), url: posted.then(({ url }) => url) };
 }
 
-test('what StackBlitz gets really works: npm ci, the starter fails, the solution passes', async ({ page }) => {
+test('what StackBlitz gets really works: npm ci, the starter fails, the solution passes', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const { body, url } = await answerAsStackBlitz(page);
   await openIde(page);
@@ -77,7 +83,8 @@ test('what StackBlitz gets really works: npm ci, the starter fails, the solution
     await writeFile(join(folder, path), text);
   }
   await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
-  const tests = () => run('npx', ['vitest', 'run'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+  const tests = () =>
+    run('npx', ['vitest', 'run'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
   const starter = await tests().catch((error: { stdout: string }) => error);
   expect(starter.stdout).toMatch(/Tests\s+\d+ failed/);
   expect(starter.stdout, 'it fails by assertions').toContain('AssertionError');
@@ -85,7 +92,9 @@ test('what StackBlitz gets really works: npm ci, the starter fails, the solution
   expect((await tests()).stdout).toMatch(/Tests\s+\d+ passed \(\d+\)/);
 });
 
-test('opens in the same place, with only the features that it needs, and brings the text back', async ({ page }) => {
+test('opens in the same place, with only the features that it needs, and brings the text back', async ({
+  page,
+}) => {
   await answerAsStackBlitz(page);
   await openIde(page);
   const frame = page.locator('iframe[title*="StackBlitz"]');
@@ -111,7 +120,9 @@ test('nothing of StackBlitz is loaded before the click', async ({ page }) => {
 test('blocked: says so and offers the other ways; the text is safe', async ({ page }) => {
   await page.context().route('https://stackblitz.com/**', (route) => route.abort());
   await openIde(page);
-  await expect(page.getByText('StackBlitz cannot be reached from here. Your text is safe.')).toBeVisible();
+  await expect(
+    page.getByText('StackBlitz cannot be reached from here. Your text is safe.'),
+  ).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as zip' }).click(),
@@ -123,10 +134,16 @@ test('blocked: says so and offers the other ways; the text is safe', async ({ pa
 });
 
 test('timed out: after ten seconds of silence it says so', async ({ page }) => {
-  await page.context().route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
-  await page.context().route(embedUrl, (route) => route.fulfill({ contentType: 'text/html', body: 'silence' }));
+  await page
+    .context()
+    .route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page
+    .context()
+    .route(embedUrl, (route) => route.fulfill({ contentType: 'text/html', body: 'silence' }));
   await openIde(page);
-  await expect(page.getByText('StackBlitz did not answer within ten seconds.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('StackBlitz did not answer within ten seconds.')).toBeVisible({
+    timeout: 20_000,
+  });
 });
 
 test('offline: says so at once', async ({ page, context }) => {

@@ -12,7 +12,7 @@ interface Props {
 export function ChapterHead({ number, minutes, exercises, title, question }: Props) {
   const facts = [
     number && `Chapter ${number}`,
-    `${minutes} minutes`,
+    `${minutes} minutes to read`,
     exercises && `${exercises} exercises`,
   ].filter(Boolean);
   return (

@@ -2,7 +2,11 @@ import type { ComponentType, ReactNode } from 'react';
 import styles from './ExerciseList.module.css';
 
 interface Props {
-  readonly chapters: readonly { readonly folder: string; readonly title: string; readonly path: string }[];
+  readonly chapters: readonly {
+    readonly folder: string;
+    readonly title: string;
+    readonly path: string;
+  }[];
   readonly exercises: readonly {
     readonly id: string;
     readonly title: string;

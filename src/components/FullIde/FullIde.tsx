@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { canEmbed, embed, type IdeFailure, IdeError, type LiveIde, openInTab } from '../../stackblitz/embed';
+import {
+  canEmbed,
+  embed,
+  IdeError,
+  type IdeFailure,
+  type LiveIde,
+  openInTab,
+} from '../../stackblitz/embed';
 import { toProject } from '../../stackblitz/toProject';
 import type { ExerciseContent, ExerciseView } from '../ExerciseView';
 import { ElsewhereCard } from './ElsewhereCard';
@@ -99,7 +106,8 @@ export default function FullIde(props: FullIdeProps) {
 }
 
 const sentence: Record<State, string> = {
-  opening: 'Opening StackBlitz: it installs vitest in your browser, which takes a while the first time.',
+  opening:
+    'Opening StackBlitz: it installs vitest in your browser, which takes a while the first time.',
   live: 'The tests run in the terminal each time you save. Your text comes back with you.',
   'new-tab': 'StackBlitz opens in a new tab here.',
   offline: 'You are offline, so StackBlitz did not open. Your text is safe.',

@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 
 interface InlinedHtml {
   readonly html: string;
@@ -20,6 +20,9 @@ export interface InlinedProps {
   readonly height?: string;
 }
 
+/** HTML of figures that were in the page before, for the day they are wanted again. */
+const kept = new Map<string, string>();
+
 /**
  * A figure whose HTML was made at build time. The server writes it into the page. In the browser, hydration leaves what
  * it finds there alone (`suppressHydrationWarning`), so the HTML need not be in the script too; only when the reader
@@ -27,24 +30,31 @@ export interface InlinedProps {
  */
 export function Inlined({ of, id, kind, rows, width, height }: InlinedProps) {
   const figure = useRef<HTMLElement>(null);
-  const [html, setHtml] = useState('html' in of ? of.html : '');
+  const [loaded, setLoaded] = useState('');
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(1);
 
-  const load = useCallback(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what makes it load again
+  useLayoutEffect(() => {
+    const element = figure.current;
     let wanted = true;
-    if ('load' in of) {
-      setFailed(false);
-      of.load().then(
-        (module) => wanted && setHtml(module.default.html),
-        () => wanted && setFailed(true),
-      );
+    if (!element?.hasChildNodes() && 'load' in of) {
+      const before = kept.get(id);
+      if (before) setLoaded(before);
+      else {
+        setFailed(false);
+        of.load().then(
+          (module) => wanted && setLoaded(module.default.html),
+          () => wanted && setFailed(true),
+        );
+      }
     }
     return () => {
       wanted = false;
+      // The theme's tabs mount their panels anew right after hydration.
+      if (element?.hasChildNodes()) kept.set(id, element.innerHTML);
     };
-  }, [of]);
-
-  useLayoutEffect(() => (figure.current?.hasChildNodes() ? undefined : load()), [load]);
+  }, [of, id, attempt]);
 
   const room = { '--rows': rows, '--width': width, '--height': height } as CSSProperties;
   return (
@@ -56,12 +66,12 @@ export function Inlined({ of, id, kind, rows, width, height }: InlinedProps) {
         style={room}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time from the project's own text
-        dangerouslySetInnerHTML={{ __html: html }}
+        dangerouslySetInnerHTML={{ __html: 'html' in of ? of.html : loaded }}
       />
       {failed && (
         <p className="inlined-failed" role="alert">
           This {kind === 'code' ? 'code' : 'diagram'} did not load. Check your connection.{' '}
-          <button type="button" onClick={load}>
+          <button type="button" onClick={() => setAttempt(attempt + 1)}>
             Try again
           </button>
         </p>

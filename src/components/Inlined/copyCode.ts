@@ -5,7 +5,8 @@ const SHOWN_MS = 2000;
 /** One listener for the copy buttons of the whole site: figures are HTML, and no component of theirs is in the page. */
 if (typeof document !== 'undefined') {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest('[data-copy]');
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest('[data-copy]');
     if (button) void copyCode(button);
   });
 }

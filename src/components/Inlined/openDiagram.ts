@@ -3,8 +3,9 @@ let dialog: HTMLDialogElement | undefined;
 /** One listener for the "Full screen" buttons of all diagrams. */
 if (typeof document !== 'undefined') {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest('[data-open-diagram]');
-    const drawing = button && button.parentElement?.querySelector('svg');
+    if (!(event.target instanceof Element)) return;
+    const button = event.target.closest('[data-open-diagram]');
+    const drawing = button?.parentElement?.querySelector<SVGSVGElement>('svg.drawing');
     if (drawing) openDiagram(drawing);
   });
 }
@@ -13,10 +14,13 @@ if (typeof document !== 'undefined') {
 function openDiagram(drawing: SVGSVGElement): void {
   const box = dialog ?? createDialog();
   dialog = box;
-  const title = drawing.querySelector('title')?.textContent ?? 'Diagram';
-  box.setAttribute('aria-label', title);
-  const place = box.querySelector('.diagram-full');
-  if (place) place.innerHTML = withOwnIds(drawing);
+  box.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? 'Diagram');
+  const place = box.querySelector<HTMLElement>('.diagram-full');
+  if (place) {
+    place.style.setProperty('--width', drawing.getAttribute('width'));
+    place.style.setProperty('--height', drawing.getAttribute('height'));
+    place.innerHTML = withOwnIds(drawing);
+  }
   box.showModal();
 }
 

@@ -24,7 +24,11 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
         await readFile(join(here, 'start.client.ts'), 'utf8'),
         { loader: 'ts', minify: true, format: 'iife', target: 'es2020' },
       );
-      const pages = await Globby('**/*.html', { cwd: outDir, absolute: true, ignore: ['runner/**'] });
+      const pages = await Globby('**/*.html', {
+        cwd: outDir,
+        absolute: true,
+        ignore: ['runner/**'],
+      });
       await Promise.all(
         pages.map(async (page) => {
           const html = await readFile(page, 'utf8');

@@ -5,5 +5,7 @@
 export const Prism = {};
 export const themes = {};
 export function Highlight(): never {
-  throw new Error('Code is coloured at build: write it as a fence in a chapter (see src/plugins/prose).');
+  throw new Error(
+    'Code is coloured at build: write it as a fence in a chapter (see src/plugins/prose).',
+  );
 }

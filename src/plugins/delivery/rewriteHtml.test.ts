@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rewriteHtml } from './rewriteHtml';
 
-const css = '@font-face{font-family:Literata;src:url(/course/assets/fonts/literata-latin-wght-normal-1a.woff2)}p{color:red}';
+const css =
+  '@font-face{font-family:Literata;src:url(/course/assets/fonts/literata-latin-wght-normal-1a.woff2)}p{color:red}';
 const delivery = { file: 'build/index.html', css, startScript: 'start()' };
-const page = (head: string) => `<!doctype html><html><head>${head}</head><body><p>Text</p></body></html>`;
+const page = (head: string) =>
+  `<!doctype html><html><head>${head}</head><body><p>Text</p></body></html>`;
 const built = page(
   '<link rel=stylesheet href=/course/assets/css/styles.1.css /><script src=/course/assets/js/runtime.1.js defer></script><script src=/course/assets/js/main.1.js defer></script>',
 );
@@ -37,9 +39,9 @@ describe('rewriteHtml', () => {
   });
 
   it('says so when a page is not as the bundler made it, rather than send one without scripts', () => {
-    expect(() => rewriteHtml(page('<script src="/b.js" type="module"></script>'), delivery)).toThrow(
-      'build/index.html: no deferred script or no style sheet found.',
-    );
+    expect(() =>
+      rewriteHtml(page('<script src="/b.js" type="module"></script>'), delivery),
+    ).toThrow('build/index.html: no deferred script or no style sheet found.');
   });
 
   it('keeps a $ in the style sheet as it is', () => {

@@ -21,7 +21,8 @@
 
   const remember = (event: Event) => {
     const target = event.target instanceof Element ? event.target : null;
-    early = target?.closest<HTMLElement>('#__docusaurus button, #__docusaurus [role="tab"]') ?? early;
+    early =
+      target?.closest<HTMLElement>('#__docusaurus button, #__docusaurus [role="tab"]') ?? early;
   };
 
   for (const type of touches) addEventListener(type, start, { passive: true });

@@ -1,5 +1,5 @@
-import { ChapterHead } from '@site/src/components/ChapterHead/ChapterHead';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { ChapterHead } from '@site/src/components/ChapterHead/ChapterHead';
 import type { ChapterFrontMatter } from '@site/src/mdx/ChapterFrontMatter';
 import Content from '@theme-original/DocItem/Content';
 import type { ComponentProps } from 'react';
