@@ -50,9 +50,13 @@ function pre(inner: string): string {
   return `<pre class="shiki"><code>${inner}</code></pre>`;
 }
 
+/** Kinds of token that have the colour of the text around them: marking them would only make the page longer. */
+const PLAIN = new Set(['punctuation', 'parameter']);
+
 function tokenHtml({ content, color }: ThemedToken): string {
   const name = /--shiki-token-([\w-]+)/.exec(color ?? '')?.[1];
-  return name ? `<span class="tok-${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
+  const text = escapeHtml(content);
+  return name && !PLAIN.has(name) ? `<span class="tok-${name}">${text}</span>` : text;
 }
 
 /** Text as HTML, safe in attributes too. */
