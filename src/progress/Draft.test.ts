@@ -71,7 +71,7 @@ describe('Draft', () => {
 
   it.each(['full', 'refuse'] as const)('says so when storage is %s', (failure) => {
     const { storage, draft } = open();
-    draft.read();
+    draft.save('stored while it could be');
     storage.failure = failure;
     expect(draft.save('a')).toBe(failure === 'full' ? 'full' : 'refused');
   });

@@ -23,7 +23,7 @@ export interface DraftPorts {
  */
 export class Draft {
   private readonly slot: StorageSlot<StoredDraft>;
-  private seen: string | null = null;
+  private seen: string | null | undefined = null;
 
   constructor(
     exerciseId: string,
@@ -42,7 +42,8 @@ export class Draft {
 
   /** True when the stored text is not the one that this tab last saw. */
   changedElsewhere(): boolean {
-    return this.slot.raw() !== this.seen;
+    const raw = this.slot.raw();
+    return raw !== undefined && this.seen !== undefined && raw !== this.seen;
   }
 
   save(code: string): DraftSave {

@@ -66,7 +66,7 @@ describe('StorageSlot', () => {
     expect(slot.write({ text: 'a' })).toBe('refused');
     expect(slot.read()).toEqual({ kind: 'refused' });
     expect(slot.remove()).toBe('refused');
-    expect(slot.raw()).toBeNull();
+    expect(slot.raw()).toBeUndefined();
     expect(
       new StorageSlot(
         format,

@@ -27,12 +27,12 @@ export class StorageSlot<T> {
     this.key = slotKey(format.name, format.version);
   }
 
-  /** The stored text as it is, for telling whether someone else has written meanwhile. */
-  raw(): string | null {
+  /** The stored text as it is, for telling whether someone else has written meanwhile; `undefined` when it cannot be read. */
+  raw(): string | null | undefined {
     try {
-      return this.storage()?.getItem(this.key) ?? null;
+      return this.storage()?.getItem(this.key);
     } catch {
-      return null;
+      return undefined;
     }
   }
 

@@ -1,0 +1,71 @@
+import type { ComponentType } from 'react';
+import { useEffect } from 'react';
+import type { FullIdeProps } from '../FullIde/FullIde';
+import { BarButtons } from './BarButtons';
+import { ComparePane } from './compare/ComparePane';
+import { ConfirmCompare } from './compare/ConfirmCompare';
+import { EditorPane } from './editor/EditorPane';
+import { IdePlace } from './IdePlace';
+import { Offers } from './Offers';
+import { Results } from './results/Results';
+import { SaveLine } from './SaveLine';
+import { useSession } from './session/useSession';
+import type { WorkbenchSession } from './session/WorkbenchSession';
+import styles from './Workbench.module.css';
+
+interface Props {
+  readonly session: WorkbenchSession;
+  readonly FullIde: ComponentType<FullIdeProps> | undefined;
+  /** The reader was in the starter when the editor took its place. */
+  readonly autoFocus: boolean;
+}
+
+/** Editor, tests and what can be done with them; or, in their place, the comparison or the full IDE. */
+export function LiveDesk({ session, FullIde, autoFocus }: Props) {
+  const { pane, run, hintsShown, confirming } = useSession(session);
+  const inIde = FullIde !== undefined && (pane === 'ide' || pane === 'ide-offer');
+  const atEditor = !inIde && pane !== 'compare';
+  const total = session.content.hints.length;
+  useSaveBeforeLeaving(session);
+
+  return (
+    <>
+      <EditorPane session={session} hidden={!atEditor} autoFocus={autoFocus} />
+      {atEditor && <Offers session={session} />}
+      {pane === 'compare' && <ComparePane session={session} />}
+      {inIde ? (
+        <IdePlace session={session} FullIde={FullIde} />
+      ) : (
+        <div className={styles.bar}>
+          <BarButtons
+            running={run.phase === 'running'}
+            hints={{ shown: hintsShown, total }}
+            comparing={pane === 'compare'}
+            onRun={() => session.run()}
+            onStop={() => session.stop()}
+            onHint={() => session.showHint()}
+            onCompare={() => session.compare()}
+          />
+          <span className={styles.barEnd}>
+            <SaveLine session={session} />
+          </span>
+        </div>
+      )}
+      <Results session={session} hidden={!atEditor} />
+      {confirming && <ConfirmCompare session={session} hintsLeft={hintsShown < total} />}
+    </>
+  );
+}
+
+/** A phone may end a hidden page without a further word. */
+function useSaveBeforeLeaving(session: WorkbenchSession) {
+  useEffect(() => {
+    const save = () => session.saveNow();
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [session]);
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { ProgressStore } from '../../progress/ProgressStore';
+import type { Engine } from '../../runner/types';
+import type { ExerciseContent, ExerciseView } from '../ExerciseView';
+import type { FullIdeProps } from '../FullIde/FullIde';
+
+/** `inline`: in a chapter's text. `page`: the full height of the exercise's own page. */
+export type WorkbenchLayout = 'inline' | 'page';
+
+export interface WorkbenchProps {
+  readonly view: ExerciseView;
+  /** Called when the workbench comes near the viewport, and again after a failure. */
+  readonly load: () => Promise<ExerciseContent>;
+  /** The page's engine. Called when the workbench mounts, and again after a failure. */
+  readonly engine: () => Promise<Engine>;
+  readonly progress: ProgressStore;
+  readonly layout: WorkbenchLayout;
+  /** Shown in the editor's place when the reader asks for it; may be a lazy component. Without it no IDE is offered. */
+  readonly FullIde?: ComponentType<FullIdeProps>;
+  /** Address of the exercise's own page, offered in the inline layout. */
+  readonly pageHref?: string;
+}

@@ -1,0 +1,95 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, Prec } from '@codemirror/state';
+import { EditorView, highlightActiveLineGutter, keymap } from '@codemirror/view';
+import type { FailureMark } from '../session/failureMarks';
+import type { EditorPort } from '../session/WorkbenchSession';
+import { codeLook } from './codeLook';
+import { failureGutter, setFailureMarks } from './failureGutter';
+import { tabUntilEscape } from './tabUntilEscape';
+
+interface EditorOptions {
+  readonly parent: HTMLElement;
+  readonly code: string;
+  /** What the editor is called for those who do not see it. */
+  readonly label: string;
+  /** Id of the element that says how to leave it. */
+  readonly describedBy: string;
+  readonly onEdit: (code: string) => void;
+  readonly onRun: () => void;
+  readonly onTabLeaves: (leaves: boolean) => void;
+}
+
+export interface LearnerEditor extends EditorPort {
+  focus(): void;
+  showMarks(marks: readonly FailureMark[]): void;
+  destroy(): void;
+}
+
+/** Builds the editor of the learner's text. */
+export function createEditor(options: EditorOptions): LearnerEditor {
+  const { parent, code, label, describedBy, onEdit, onRun, onTabLeaves } = options;
+  const run = () => {
+    onRun();
+    return true;
+  };
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: code,
+      extensions: [
+        Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+        codeLook,
+        failureGutter,
+        tabUntilEscape(onTabLeaves),
+        history(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          autocapitalize: 'off',
+          autocorrect: 'off',
+          spellcheck: 'false',
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onEdit(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+
+  return {
+    setCode(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        userEvent: 'input.replace',
+      });
+    },
+    goTo(line, column) {
+      const { doc } = view.state;
+      const target = doc.line(Math.min(Math.max(1, line), doc.lines));
+      const anchor = Math.min(target.from + Math.max(0, column - 1), target.to);
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      view.focus();
+    },
+    focus: () => view.focus(),
+    showMarks: (marks) => view.dispatch({ effects: setFailureMarks.of(marks) }),
+    destroy: () => view.destroy(),
+  };
+}

@@ -1,0 +1,67 @@
+import { matchWrongAnswer } from '../../../runner/verdict';
+import { useSession } from '../session/useSession';
+import { summarySentence } from '../session/verdictSentence';
+import type { WorkbenchSession } from '../session/WorkbenchSession';
+import { TaskTests } from '../TaskTests';
+import { TestLine } from '../TestLine';
+import { testTitle } from '../testTitle';
+import styles from '../Workbench.module.css';
+import { BeliefCard } from './BeliefCard';
+import { ConsolePane } from './ConsolePane';
+import { Failure } from './Failure';
+import { groupRows } from './groupRows';
+import { ProblemCard } from './ProblemCard';
+import results from './Results.module.css';
+import { Verdict } from './Verdict';
+
+interface Props {
+  readonly session: WorkbenchSession;
+  readonly hidden: boolean;
+}
+
+/** The verdict, the tests as they finish, and what the failures have to say. */
+export function Results({ session, hidden }: Props) {
+  const { run, solved, editedSinceRun } = useSession(session);
+  const { view, content } = session;
+  const outcome = run.phase === 'ended' ? run.outcome : undefined;
+  const wrong = outcome && matchWrongAnswer(outcome, content.wrong);
+  const summary = summarySentence(run);
+  const titleOf = (name: string) => {
+    const task = view.tasks.find((one) => one.tests.includes(name));
+    return testTitle(name, task?.title ?? '');
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section className={styles.results} hidden={hidden} tabIndex={0} aria-label="Tests">
+      <Verdict run={run} solved={solved} titleOf={titleOf} />
+      {outcome?.kind === 'stopped' && <ProblemCard session={session} problem={outcome.problem} />}
+      {wrong && <BeliefCard wrong={wrong} />}
+      {groupRows(view.tasks, run).map((task) => (
+        <TaskTests key={task.title} title={task.title}>
+          {task.rows.map((row) => (
+            <TestLine key={row.name} title={titleOf(row.name)} state={row.state} stale={row.stale}>
+              {row.errors.map((error, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a test's errors are replaced as one
+                <Failure key={index} session={session} error={error} />
+              ))}
+            </TestLine>
+          ))}
+        </TaskTests>
+      ))}
+      {summary && (
+        <p className={results.summary}>
+          {summary}
+          {editedSinceRun && ' · edited since'}
+        </p>
+      )}
+      {outcome?.kind === 'finished' &&
+        outcome.notices.map((notice) => (
+          <p key={notice} className={results.notice}>
+            {notice}
+          </p>
+        ))}
+      <ConsolePane run={run} />
+    </section>
+  );
+}
