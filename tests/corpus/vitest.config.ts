@@ -10,11 +10,14 @@ const folder = resolve(process.env.CORPUS_FOLDER ?? '.cache/corpus');
 
 export default defineConfig({
   root: folder,
+  // Names and messages are all that is kept of an error, so nobody reads a source map.
+  esbuild: { sourcemap: false },
   test: {
     include: ['*/**/exercise.test.ts'],
     exclude: [],
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     passWithNoTests: true,
     reporters: [new OutcomesReporter(folder)],
   },
