@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** A module that exists only in memory, beside the real files. */
+export interface VirtualModule {
+  /** Path from the project's root, ending in `.ts`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TypeProblem {
+  readonly file: string;
+  /** 0-based, in the module's text. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Type-checks modules, each on its own, in one program under the project's strict options. */
+export function checkTypes(modules: readonly VirtualModule[]): TypeProblem[] {
+  const root = process.cwd();
+  const texts = new Map(modules.map(({ file, text }) => [join(root, file), text]));
+  const options: ts.CompilerOptions = {
+    ...projectOptions(root),
+    noEmit: true,
+    // A block without import and export is a module too: its names are its own.
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    types: [],
+    skipLibCheck: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.readFile = (file) => texts.get(file) ?? readFile(file);
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return modules.flatMap(({ file }) => {
+    const source = program.getSourceFile(join(root, file));
+    return ts.getPreEmitDiagnostics(program, source).map((diagnostic) => ({
+      file,
+      line: source?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0,
+      message: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
+    }));
+  });
+}
+
+function projectOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(
+    { ...config, include: [], files: [] },
+    ts.sys,
+    root,
+  );
+  return options;
+}

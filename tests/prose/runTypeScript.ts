@@ -1,0 +1,20 @@
+import { format } from 'node:util';
+import { createContext, Script } from 'node:vm';
+import ts from 'typescript';
+
+/** Runs a TypeScript module in a context of its own and gives what it printed with `console.log`. */
+export async function runTypeScript(text: string, place: string): Promise<string> {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS },
+  });
+  const printed: string[] = [];
+  const log = (...values: unknown[]) => printed.push(`${format(...values)}\n`);
+  const console = { log, info: log, debug: log, warn: () => {}, error: () => {} };
+  const context = createContext({ console, queueMicrotask, structuredClone });
+  // On one line with the module's first, so that the lines of an error are the lines of the text.
+  const script = new Script(`(async (exports) => {${outputText}\n})({})`, { filename: place });
+  await script.runInContext(context);
+  // What the module left in the queue of microtasks still prints.
+  await new Promise(setImmediate);
+  return printed.join('');
+}
