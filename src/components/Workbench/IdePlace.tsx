@@ -1,4 +1,4 @@
-import { Component, type ComponentType, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useProgress } from '../../progress/useProgress';
 import type { FullIdeProps } from '../FullIde/FullIde';
 import styles from './Live.module.css';
@@ -10,26 +10,17 @@ interface Props {
   readonly FullIde: ComponentType<FullIdeProps>;
 }
 
-/** The full IDE in the place of editor and tests, or the offer to open it for those who prefer it. */
+/** The full IDE in the place of editor, tests and bar. */
 export function IdePlace({ session, FullIde }: Props) {
-  const { pane, code } = useSession(session);
+  const { code } = useSession(session);
   const { preferences } = useProgress(session.progress);
+  const place = useRef<HTMLDivElement>(null);
 
-  if (pane === 'ide-offer') {
-    return (
-      <div className={styles.ideOffer}>
-        <p>You have chosen to solve exercises in StackBlitz.</p>
-        <button type="button" onClick={() => session.openIde()}>
-          Open in StackBlitz
-        </button>
-        <button type="button" onClick={() => session.closeIde()}>
-          Use the instant runner here
-        </button>
-      </div>
-    );
-  }
+  // The button that led here has gone: the keyboard goes on in the IDE's place.
+  useEffect(() => place.current?.focus(), []);
+
   return (
-    <div className={styles.ide}>
+    <div className={styles.ide} ref={place} tabIndex={-1}>
       <LoadFailure onBack={() => session.closeIde()}>
         <Suspense fallback={<p className={styles.ideWait}>Loading…</p>}>
           <FullIde

@@ -5,6 +5,7 @@ import { BarButtons } from './BarButtons';
 import { ComparePane } from './compare/ComparePane';
 import { ConfirmCompare } from './compare/ConfirmCompare';
 import { EditorPane } from './editor/EditorPane';
+import { IdeOffer } from './IdeOffer';
 import { IdePlace } from './IdePlace';
 import { Offers } from './Offers';
 import { Results } from './results/Results';
@@ -23,8 +24,9 @@ interface Props {
 /** Editor, tests and what can be done with them; or, in their place, the comparison or the full IDE. */
 export function LiveDesk({ session, FullIde, autoFocus }: Props) {
   const { pane, run, hintsShown, confirming } = useSession(session);
-  const inIde = FullIde !== undefined && (pane === 'ide' || pane === 'ide-offer');
-  const atEditor = !inIde && pane !== 'compare';
+  const inIde = FullIde !== undefined && pane === 'ide';
+  const offersIde = FullIde !== undefined && pane === 'ide-offer';
+  const atEditor = !inIde && !offersIde && pane !== 'compare';
   const total = session.content.hints.length;
   useSaveBeforeLeaving(session);
 
@@ -32,6 +34,7 @@ export function LiveDesk({ session, FullIde, autoFocus }: Props) {
     <>
       <EditorPane session={session} hidden={!atEditor} autoFocus={autoFocus} />
       {atEditor && <Offers session={session} />}
+      {offersIde && <IdeOffer session={session} />}
       {pane === 'compare' && <ComparePane session={session} />}
       {inIde ? (
         <IdePlace session={session} FullIde={FullIde} />
@@ -51,7 +54,7 @@ export function LiveDesk({ session, FullIde, autoFocus }: Props) {
           </span>
         </div>
       )}
-      <Results session={session} hidden={!atEditor} />
+      <Results session={session} hidden={inIde} covered={pane === 'compare'} />
       {confirming && <ConfirmCompare session={session} hintsLeft={hintsShown < total} />}
     </>
   );

@@ -52,13 +52,21 @@ export function Workbench(props: WorkbenchProps) {
             />
           )}
         </WorkbenchHeader>
-        <div className={styles.brief}>
+        {/* In the page layout this pane scrolls, so the keyboard must reach it. */}
+        <div
+          className={styles.brief}
+          {...(layout === 'page' && { role: 'region', 'aria-label': 'Prompt', tabIndex: 0 })}
+        >
           <Prompt view={view} solvedTasks={solvedTasks} level={level} />
           {layout === 'page' && hints}
         </div>
         <div className={styles.desk}>
           {live ? (
-            <live.LiveDesk session={live.session} FullIde={FullIde} autoFocus={wish === 'edit'} />
+            <live.LiveDesk
+              session={live.session}
+              FullIde={FullIde}
+              autoFocus={wish === 'edit' || wish === 'run'}
+            />
           ) : (
             <StaticDesk
               view={view}

@@ -25,11 +25,7 @@ export function WorkbenchHeader({ id, view, solved, level, pageHref, children }:
       <span className={styles.facts}>
         {view.minutes} minutes · {difficulty[view.difficulty]}
       </span>
-      {solved && (
-        <span className={styles.solved}>
-          <span aria-hidden="true">✓ </span>Solved
-        </span>
-      )}
+      {solved && <span className={styles.solved}>Solved</span>}
       <span className={styles.engines}>
         {pageHref && (
           <a className={styles.ownPage} href={pageHref}>

@@ -31,7 +31,11 @@ export function mountComparison(parent: HTMLElement, mine: string, solution: str
 }
 
 function label(text: string): Extension {
-  return EditorView.contentAttributes.of({ 'aria-label': text, 'aria-readonly': 'true' });
+  return EditorView.contentAttributes.of({
+    'aria-label': text,
+    'aria-readonly': 'true',
+    tabindex: '0',
+  });
 }
 
 /** Beside the colours: what is taken away is struck through, what is new underlined, and changed lines have a bar. */

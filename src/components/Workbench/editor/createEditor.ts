@@ -63,6 +63,8 @@ export function createEditor(options: EditorOptions): LearnerEditor {
           autocapitalize: 'off',
           autocorrect: 'off',
           spellcheck: 'false',
+          // An element that scrolls must hold one that is known to take the focus; `contenteditable` is not known to all.
+          tabindex: '0',
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onEdit(update.state.doc.toString());

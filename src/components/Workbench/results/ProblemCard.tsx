@@ -19,7 +19,10 @@ export function ProblemCard({ session, problem }: Props) {
           At <Place session={session} place={problem.place} />
         </p>
       )}
-      {problem.excerpt && <pre>{problem.excerpt}</pre>}
+      {problem.excerpt && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways, so the keyboard must reach it
+        <pre tabIndex={0}>{problem.excerpt}</pre>
+      )}
     </div>
   );
 }

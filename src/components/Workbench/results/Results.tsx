@@ -17,14 +17,17 @@ import { Verdict } from './Verdict';
 interface Props {
   readonly session: WorkbenchSession;
   readonly hidden: boolean;
+  /** The comparison takes this place too, where they stand side by side. */
+  readonly covered: boolean;
 }
 
 /** The verdict, the tests as they finish, and what the failures have to say. */
-export function Results({ session, hidden }: Props) {
+export function Results({ session, hidden, covered }: Props) {
   const { run, solved, editedSinceRun } = useSession(session);
   const { view, content } = session;
   const outcome = run.phase === 'ended' ? run.outcome : undefined;
-  const wrong = outcome && matchWrongAnswer(outcome, content.wrong);
+  const belief = outcome && matchWrongAnswer(outcome, content.wrong);
+  const wrong = content.wrong.find((one) => one.id === belief);
   const summary = summarySentence(run);
   const titleOf = (name: string) => {
     const task = view.tasks.find((one) => one.tests.includes(name));
@@ -32,8 +35,14 @@ export function Results({ session, hidden }: Props) {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section className={styles.results} hidden={hidden} tabIndex={0} aria-label="Tests">
+    <section
+      className={styles.results}
+      hidden={hidden}
+      data-covered={covered || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      aria-label="Tests"
+    >
       <Verdict run={run} solved={solved} titleOf={titleOf} />
       {outcome?.kind === 'stopped' && <ProblemCard session={session} problem={outcome.problem} />}
       {wrong && <BeliefCard wrong={wrong} />}
