@@ -1,38 +1,51 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 
-interface InlinedHtml {
-  readonly html: string;
-}
-
-/** On the server the HTML itself; in the browser a way to load it. The same import gives one or the other. */
-export type InlinedSource =
-  | InlinedHtml
-  | { readonly load: () => Promise<{ readonly default: InlinedHtml }> };
-
-export interface InlinedProps {
-  readonly of: InlinedSource;
+interface Facts {
   readonly id: string;
   readonly kind: 'code' | 'diagram';
   /** Lines of code, to keep their room while the HTML is on its way. */
-  readonly rows?: string;
+  readonly rows?: number;
   /** Size of a drawing, for the same purpose. */
-  readonly width?: string;
-  readonly height?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+interface WithHtml extends Facts {
+  readonly html: string;
+}
+
+interface WithLoad extends Facts {
+  readonly load: () => Promise<{ readonly default: WithHtml }>;
+}
+
+/** Only while an author writes: a diagram that nobody has drawn yet. */
+interface WithDraft {
+  readonly Draft: ComponentType<{ readonly text: string }>;
+  readonly text: string;
+}
+
+/** A generated module: on the server the HTML itself, in the browser a way to load it. */
+export type InlinedFigure = WithHtml | WithLoad | WithDraft;
+
+/** A figure whose HTML was made at build time. */
+export function Inlined({ of }: { readonly of: InlinedFigure }) {
+  return 'Draft' in of ? <of.Draft text={of.text} /> : <Figure key={of.id} of={of} />;
 }
 
 /** HTML of figures that were in the page before, for the day they are wanted again. */
 const kept = new Map<string, string>();
 
 /**
- * A figure whose HTML was made at build time. The server writes it into the page. In the browser, hydration leaves what
- * it finds there alone (`suppressHydrationWarning`), so the HTML need not be in the script too; only when the reader
- * came by a link inside the site is the figure empty, and loads its HTML.
+ * The server writes the HTML into the page. In the browser, hydration leaves what it finds there alone
+ * (`suppressHydrationWarning`), so the HTML need not be in the script too; only when the reader came by a link inside
+ * the site is the figure empty, and loads its HTML.
  */
-export function Inlined({ of, id, kind, rows, width, height }: InlinedProps) {
+function Figure({ of }: { readonly of: WithHtml | WithLoad }) {
   const figure = useRef<HTMLElement>(null);
   const [loaded, setLoaded] = useState('');
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(1);
+  const { id, kind, rows, width, height } = of;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what makes it load again
   useLayoutEffect(() => {

@@ -1,15 +1,8 @@
 import { escapeHtml } from '../prose/highlight';
-
-/** What `<Inlined kind="diagram">` needs of a drawing. */
-export interface DiagramFigure {
-  readonly html: string;
-  /** The drawing's size in pixels, to keep its room. */
-  readonly width: string;
-  readonly height: string;
-}
+import type { InlinedContent } from '../prose/inlinedModules';
 
 /** The inside of `<figure class="diagram">`: the drawing in a box that scrolls, and the way to see it large. */
-export function diagramFigure(svg: string, title: string): DiagramFigure {
+export function diagramFigure(svg: string, title: string): InlinedContent {
   const width = /^<svg[^>]*? width="([\d.]+)"/.exec(svg)?.[1];
   const height = /^<svg[^>]*? height="([\d.]+)"/.exec(svg)?.[1];
   if (!width || !height)
@@ -19,5 +12,5 @@ export function diagramFigure(svg: string, title: string): DiagramFigure {
     `<div class="diagram-scroll" tabindex="0" role="group" aria-label="Diagram: ${label}">${svg.trim()}</div>`,
     `<button type="button" class="diagram-open" data-open-diagram aria-label="Full screen: ${label}">Full screen</button>`,
   ].join('');
-  return { html, width, height };
+  return { html, kind: 'diagram', width: Number(width), height: Number(height) };
 }

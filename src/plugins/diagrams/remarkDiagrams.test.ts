@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { figureId } from '../prose/Figure';
 import { inlinedFolder } from '../prose/inlinedModules';
 import { drawingFile } from './drawingFile';
 import { remarkDiagrams } from './remarkDiagrams';
@@ -29,48 +29,48 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(join(siteDir, file), text);
 }
 
-function transformed(drafts: boolean): Root {
+/** The page after the transform, and the text of the module that it shows. */
+async function transformed(drafts: boolean) {
   const tree = unified().use(remarkParse).parse(SOURCE);
-  remarkDiagrams({ siteDir, drafts })(tree, { path: join(siteDir, PAGE) });
-  return tree;
+  await remarkDiagrams({ siteDir, drafts })(tree, { path: join(siteDir, PAGE) });
+  const id = figureId({ file: PAGE, line: 3, language: 'mermaid', meta: '', text: TEXT });
+  const text = await readFile(join(inlinedFolder(siteDir), 'server', `${id}.js`), 'utf8');
+  return { tree, id, text };
 }
 
 describe('remarkDiagrams', () => {
-  it('puts the drawing in the place of its fence, with its size', async () => {
+  it('shows the drawing in the place of its fence, with its size', async () => {
     await put(drawingFile(PAGE, TEXT), SVG);
-    const [, element] = transformed(false).children;
-    if (element?.type !== 'mdxJsxFlowElement') return expect.fail('no element');
-    const values = Object.fromEntries(
-      element.attributes.map((a) => ['name' in a ? a.name : '', a.value]),
-    );
-    expect(values).toMatchObject({ kind: 'diagram', width: '120', height: '40' });
-    const file = join(inlinedFolder(siteDir), 'server', `${values.id}.js`);
-    const html: string = JSON.parse(
-      (await readFile(file, 'utf8')).slice('export default '.length, -2),
-    ).html;
-    expect(html).toContain(SVG.trim());
-    expect(html).toContain('aria-label="Diagram: One &quot;arrow&quot;"');
-    expect(html).toContain('data-open-diagram');
+    const { tree, id, text } = await transformed(false);
+    expect(tree.children[1]).toMatchObject({
+      name: 'Inlined',
+      attributes: [{ name: 'of', value: { value: `inlined_${id}` } }],
+    });
+    expect(text).toContain(JSON.stringify(SVG.trim()).slice(1, -1));
+    expect(text).toContain('"kind":"diagram","width":120,"height":40');
+    expect(text).toContain('Diagram: One &quot;arrow&quot;');
+    expect(text).toContain('data-open-diagram');
   });
 
-  it('fails the build for a diagram without a drawing, with its place and the command that mends it', () => {
-    expect(() => transformed(false)).toThrow(
+  it('fails the build for a diagram without a drawing, with its place and the command that mends it', async () => {
+    await expect(transformed(false)).rejects.toThrow(
       'docs/05-x/index.mdx:3  This diagram has no current drawing. Run "npm run diagrams"',
     );
   });
 
-  it('lets the browser draw it while the author writes', () => {
-    const [, element, draft] = transformed(true).children;
-    expect(element).toMatchObject({
-      name: 'DraftDiagram',
-      attributes: [{ name: 'text', value: TEXT }],
-    });
-    expect(draft).toMatchObject({ type: 'mdxjsEsm' });
+  it('lets the browser draw it while the author writes, under the same name', async () => {
+    const draft = await transformed(true);
+    expect(draft.text).toContain('Draft: DraftDiagram');
+    expect(draft.text).toContain(JSON.stringify(TEXT));
+    await put(drawingFile(PAGE, TEXT), SVG);
+    const drawn = await transformed(true);
+    expect(drawn.id).toBe(draft.id);
+    expect(drawn.text).not.toContain('DraftDiagram');
   });
 
   it('takes a drawing of an older text for none', async () => {
     await put(drawingFile(PAGE, `${TEXT}\n  b --> c`), SVG);
-    expect(() => transformed(false)).toThrow('no current drawing');
+    await expect(transformed(false)).rejects.toThrow('no current drawing');
   });
 });
 

@@ -1,4 +1,5 @@
 import { escapeHtml, highlight, type Language } from './highlight';
+import type { InlinedContent } from './inlinedModules';
 
 /** What one figure shows: code and, when it prints, its output. */
 export interface CodeFigure {
@@ -6,12 +7,6 @@ export interface CodeFigure {
   readonly code: string;
   readonly title?: string;
   readonly output?: string;
-}
-
-/** A figure's inner HTML, and how many lines of code to keep room for while it is not there. */
-export interface FigureHtml {
-  readonly html: string;
-  readonly rows: number;
 }
 
 const NAMES: Readonly<Record<Language, string>> = {
@@ -31,7 +26,7 @@ export async function codeFigure({
   code,
   title,
   output,
-}: CodeFigure): Promise<FigureHtml> {
+}: CodeFigure): Promise<InlinedContent> {
   const label = title ? `${NAMES[language]}: ${title}` : NAMES[language];
   const parts = [
     title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '',
@@ -42,7 +37,7 @@ export async function codeFigure({
       : scroller('code-output', NAMES.output, await highlight(output, 'output')),
   ];
   const rows = code.split('\n').length + (output === undefined ? 0 : output.split('\n').length + 1);
-  return { html: parts.join(''), rows: title ? rows + 1 : rows };
+  return { html: parts.join(''), kind: 'code', rows: title ? rows + 1 : rows };
 }
 
 /** A box that scrolls sideways. It takes the focus, so that the arrow keys can scroll it, and says what it is. */

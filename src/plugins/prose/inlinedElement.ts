@@ -1,12 +1,8 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { importInto } from './importInto';
 
-/** `<Inlined of={…} id="…" kind="code" …/>`: the tag that shows a module of `writeInlined`. */
-export function inlinedElement(
-  id: string,
-  attributes: Readonly<Record<string, string>>,
-): MdxJsxFlowElement {
+/** `<Inlined of={…} />`: the tag that shows a generated module. */
+export function inlinedElement(id: string): MdxJsxFlowElement {
   const name = variable(id);
   return {
     type: 'mdxJsxFlowElement',
@@ -27,22 +23,36 @@ export function inlinedElement(
           },
         },
       },
-      ...Object.entries({ id, ...attributes }).map(([key, value]) => ({
-        type: 'mdxJsxAttribute' as const,
-        name: key,
-        value,
-      })),
     ],
     children: [],
   };
 }
 
-/** Adds `import … from '@inlined/….js'` for each of the modules. */
+/** Adds `import … from '@inlined/….js'` for each module. Imports hoist, so the end of the page will do. */
 export function importInlined(tree: Root, ids: Iterable<string>): void {
   for (const id of new Set(ids)) {
-    importInto(tree, `@inlined/${id}.js`, {
-      type: 'ImportDefaultSpecifier',
-      local: { type: 'Identifier', name: variable(id) },
+    tree.children.push({
+      type: 'mdxjsEsm',
+      value: '',
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          body: [
+            {
+              type: 'ImportDeclaration',
+              specifiers: [
+                {
+                  type: 'ImportDefaultSpecifier',
+                  local: { type: 'Identifier', name: variable(id) },
+                },
+              ],
+              source: { type: 'Literal', value: `@inlined/${id}.js` },
+              attributes: [],
+            },
+          ],
+        },
+      },
     });
   }
 }

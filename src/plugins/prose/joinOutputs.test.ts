@@ -16,7 +16,10 @@ describe('joinOutputs', () => {
 
   it('leaves apart what words or tags stand between', () => {
     const source = '```python\nprint(1)\n```\n\nand\n\n```output\n1\n```\n';
-    expect(joined(source)).toEqual([['print(1)', undefined]]);
+    expect(joined(source)).toEqual([
+      ['print(1)', undefined],
+      ['1', undefined],
+    ]);
   });
 
   it('gives a program without output as it is', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -26,21 +26,19 @@ async function transformed(source: string): Promise<Root> {
   return tree;
 }
 
-function elements(tree: Root) {
-  const found: Record<string, unknown>[] = [];
-  visit(tree, 'mdxJsxFlowElement', ({ attributes }: MdxJsxFlowElement) => {
-    found.push(
-      Object.fromEntries(
-        attributes.flatMap((attribute) =>
-          attribute.type === 'mdxJsxAttribute' ? [[attribute.name, attribute.value]] : [],
-        ),
-      ),
-    );
+/** The names of the modules that the page shows, in its order. */
+function shown(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree as Node, 'mdxJsxFlowElement', ({ name, attributes }: MdxJsxFlowElement) => {
+    const value = attributes[0]?.value;
+    if (name === 'Inlined' && value && typeof value === 'object') {
+      ids.push(value.value.replace('inlined_', ''));
+    }
   });
-  return found;
+  return ids;
 }
 
-async function moduleOf(side: 'server' | 'client', id: unknown) {
+async function moduleOf(side: 'server' | 'client', id: string | undefined) {
   const file = join(inlinedFolder(siteDir), side, `${id}.js`);
   return (await import(pathToFileURL(file).href)).default;
 }
@@ -48,30 +46,30 @@ async function moduleOf(side: 'server' | 'client', id: unknown) {
 describe('remarkCode', () => {
   it('makes one figure of a program and its output, wherever it stands', async () => {
     const tree = await transformed(await readFile(FIXTURE, 'utf8'));
-    const figures = elements(tree);
-    expect(figures.map(({ kind, rows }) => [kind, rows])).toEqual([
-      ['code', '4'],
-      ['code', '1'],
-      ['code', '1'],
+    const modules = await Promise.all(shown(tree).map((id) => moduleOf('server', id)));
+    expect(modules.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ['code', 4],
+      ['code', 1],
+      ['code', 1],
     ]);
-    const { html } = await moduleOf('server', figures[0]?.id);
+    const { html } = modules[0];
     expect(html).toContain('<figcaption>shop.py</figcaption>');
     expect(html).toContain('aria-label="Output"');
     expect(html).toContain('&lt;one&gt;');
     expect(html.match(/data-copy/g)).toHaveLength(1);
-    visit(tree, 'code', () => expect.fail('a fence was left'));
+    visit(tree as Node, 'code', () => expect.fail('a fence was left'));
   });
 
   it('imports each module once', async () => {
     const tree = await transformed('```ts\na;\n```\n\nand again\n\n```ts\na;\n```\n');
     const imports = tree.children.filter(({ type }) => type === 'mdxjsEsm');
-    expect(elements(tree)).toHaveLength(2);
+    expect(shown(tree)).toHaveLength(2);
     expect(imports).toHaveLength(1);
   });
 
   it('gives server and browser the same HTML, the browser only when it asks', async () => {
-    const figures = elements(await transformed(await readFile(FIXTURE, 'utf8')));
-    for (const { id } of figures) {
+    const ids = shown(await transformed(await readFile(FIXTURE, 'utf8')));
+    for (const id of ids) {
       const server = await moduleOf('server', id);
       const client = await moduleOf('client', id);
       expect((await client.load()).default).toEqual(server);
@@ -79,7 +77,7 @@ describe('remarkCode', () => {
       expect(text).not.toContain('<');
       expect(text).toContain('webpackChunkName: "inlined-05-x"');
     }
-    expect(await readdir(join(inlinedFolder(siteDir), 'client'))).toHaveLength(figures.length);
+    expect(await readdir(join(inlinedFolder(siteDir), 'client'))).toHaveLength(ids.length);
   });
 
   it.each([
