@@ -1,6 +1,6 @@
+import styles from './Desk.module.css';
 import { useHydrated } from './useHydrated';
 import { useLasting } from './useLasting';
-import styles from './Workbench.module.css';
 
 /** A run that takes longer than this can be stopped. */
 const STOP_AFTER_MS = 300;
@@ -46,7 +46,7 @@ export function BarButtons({
       </button>
       <button
         type="button"
-        className={styles.hintButton}
+        className={styles.hint}
         onClick={noMore ? undefined : onHint}
         aria-disabled={noMore}
       >

@@ -1,4 +1,4 @@
-import styles from './Workbench.module.css';
+import styles from './Desk.module.css';
 
 interface Props {
   readonly id?: string;

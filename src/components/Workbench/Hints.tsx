@@ -22,11 +22,15 @@ export function Hints({ session }: { readonly session: WorkbenchSession }) {
       {hintsShown > 0 && (
         <ol>
           {session.content.hints.slice(0, hintsShown).map((hint, index) => (
-            <li key={hint.title} ref={index === hintsShown - 1 ? newest : undefined}>
+            <li
+              className={styles.hint}
+              key={hint.title}
+              ref={index === hintsShown - 1 ? newest : undefined}
+            >
               <p className={styles.hintTitle}>
                 Hint {index + 1} of {total}: {hint.title}
               </p>
-              <RenderedHtml className={styles.hintText} html={hint.html} />
+              <RenderedHtml html={hint.html} />
             </li>
           ))}
         </ol>

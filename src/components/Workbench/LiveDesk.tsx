@@ -4,6 +4,7 @@ import type { FullIdeProps } from '../FullIde/FullIde';
 import { BarButtons } from './BarButtons';
 import { ComparePane } from './compare/ComparePane';
 import { ConfirmCompare } from './compare/ConfirmCompare';
+import styles from './Desk.module.css';
 import { EditorPane } from './editor/EditorPane';
 import { IdeOffer } from './IdeOffer';
 import { IdePlace } from './IdePlace';
@@ -12,7 +13,6 @@ import { Results } from './results/Results';
 import { SaveLine } from './SaveLine';
 import { useSession } from './session/useSession';
 import type { WorkbenchSession } from './session/WorkbenchSession';
-import styles from './Workbench.module.css';
 
 interface Props {
   readonly session: WorkbenchSession;

@@ -1,6 +1,7 @@
 import type { ExerciseView } from '../ExerciseView';
+import styles from './Prompt.module.css';
 import { RenderedHtml } from './RenderedHtml';
-import styles from './Workbench.module.css';
+import shared from './Workbench.module.css';
 
 interface Props {
   readonly view: ExerciseView;
@@ -14,21 +15,21 @@ export function Prompt({ view, solvedTasks, level }: Props) {
   const Heading = level === 1 ? 'h2' : 'h4';
   return (
     <div className={styles.prompt}>
-      <RenderedHtml className={styles.prose} html={view.introHtml} />
+      <RenderedHtml html={view.introHtml} />
       <ol className={styles.tasks}>
         {view.tasks.map((task, index) => {
           const solved = solvedTasks.has(task.title);
           return (
             <li key={task.title} className={styles.task} data-solved={solved || undefined}>
-              <span className={styles.taskMark} aria-hidden="true">
+              <span className={styles.mark} aria-hidden="true">
                 {solved ? '✓' : index + 1}
               </span>
               <div>
-                <Heading className={styles.taskHeading}>
+                <Heading className={styles.heading}>
                   {task.title}
-                  {solved && <span className={styles.unseen}> (solved)</span>}
+                  {solved && <span className={shared.unseen}> (solved)</span>}
                 </Heading>
-                <RenderedHtml className={styles.prose} html={task.html} />
+                <RenderedHtml html={task.html} />
               </div>
             </li>
           );

@@ -1,16 +1,17 @@
+import styles from './RenderedHtml.module.css';
+
 interface Props {
   readonly html: string;
-  readonly className?: string | undefined;
 }
 
 /**
  * HTML that the build has rendered from our own files. The server's copy is kept while the page hydrates, so that
  * the page's script may do without a second one.
  */
-export function RenderedHtml({ html, className }: Props) {
+export function RenderedHtml({ html }: Props) {
   return (
     <div
-      className={className}
+      className={styles.prose}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown, rendered at build
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ExerciseView } from '../ExerciseView';
 import { BarButtons } from './BarButtons';
+import styles from './Desk.module.css';
 import { EditorHelp } from './EditorHelp';
 import { numberLines } from './numberLines';
 import { RenderedHtml } from './RenderedHtml';
 import { TaskTests } from './TaskTests';
 import { TestLine } from './TestLine';
+import tests from './Tests.module.css';
 import { testTitle } from './testTitle';
-import styles from './Workbench.module.css';
 
 interface Props {
   readonly view: ExerciseView;
@@ -49,8 +50,8 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
           </button>
         </span>
       </div>
-      <div className={styles.results}>
-        <p className={styles.verdict}>{count} tests, not run yet.</p>
+      <div className={tests.results}>
+        <p className={tests.verdict}>{count} tests, not run yet.</p>
         {view.tasks.map((task) => (
           <TaskTests key={task.title} title={task.title}>
             {task.tests.map((name) => (

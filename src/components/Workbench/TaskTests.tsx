@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import styles from './Workbench.module.css';
+import styles from './Tests.module.css';
 
 interface Props {
   readonly title: string;

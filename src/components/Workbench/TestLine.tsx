@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RowState } from './session/RunState';
-import styles from './Workbench.module.css';
+import styles from './Tests.module.css';
+import shared from './Workbench.module.css';
 
 interface Props {
   readonly title: string;
@@ -37,8 +38,8 @@ export function TestLine({ title, state, stale = false, children }: Props) {
         {marks[state]}
       </span>
       <span>
-        <span className={styles.testTitle}>{title}</span>
-        <span className={styles.unseen}>, {words[state]}</span>
+        <span className={styles.title}>{title}</span>
+        <span className={shared.unseen}>, {words[state]}</span>
         {children}
       </span>
     </li>

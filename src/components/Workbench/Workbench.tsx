@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useProgress } from '../../progress/useProgress';
+import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
 import { Prompt } from './Prompt';
@@ -60,7 +61,7 @@ export function Workbench(props: WorkbenchProps) {
           <Prompt view={view} solvedTasks={solvedTasks} level={level} />
           {layout === 'page' && hints}
         </div>
-        <div className={styles.desk}>
+        <div className={desk.desk}>
           {live ? (
             <live.LiveDesk
               session={live.session}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ExerciseView } from '../ExerciseView';
-import styles from './Workbench.module.css';
+import styles from './WorkbenchHeader.module.css';
 
 interface Props {
   readonly id: string;

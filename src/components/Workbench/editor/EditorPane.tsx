@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import styles from '../Desk.module.css';
 import { EditorHelp } from '../EditorHelp';
 import { useSession } from '../session/useSession';
 import type { WorkbenchSession } from '../session/WorkbenchSession';
-import styles from '../Workbench.module.css';
 import { createEditor, type LearnerEditor } from './createEditor';
 
 interface Props {

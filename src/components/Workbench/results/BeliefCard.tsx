@@ -11,7 +11,7 @@ export function BeliefCard({ wrong }: Props) {
   return (
     <div className={styles.belief}>
       <p className={styles.beliefTitle}>A common belief: {wrong.belief}</p>
-      <RenderedHtml className={styles.tell} html={wrong.tellHtml} />
+      <RenderedHtml html={wrong.tellHtml} />
     </div>
   );
 }

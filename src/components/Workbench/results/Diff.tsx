@@ -1,4 +1,5 @@
 import type { TestError } from '../../../runner/types';
+import shared from '../Workbench.module.css';
 import { diffRows } from './diffRows';
 import styles from './Results.module.css';
 
@@ -22,7 +23,7 @@ export function Diff({ error }: { readonly error: TestError }) {
           <span key={index} data-side={row.side}>
             <span aria-hidden="true">{signs[row.side]} </span>
             {row.side !== 'both' && (
-              <span className={short ? styles.side : styles.unseen}>{row.side} </span>
+              <span className={short ? styles.side : shared.unseen}>{row.side} </span>
             )}
             {row.text}
             {'\n'}

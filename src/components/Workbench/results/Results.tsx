@@ -4,14 +4,14 @@ import { summarySentence } from '../session/verdictSentence';
 import type { WorkbenchSession } from '../session/WorkbenchSession';
 import { TaskTests } from '../TaskTests';
 import { TestLine } from '../TestLine';
+import tests from '../Tests.module.css';
 import { testTitle } from '../testTitle';
-import styles from '../Workbench.module.css';
 import { BeliefCard } from './BeliefCard';
 import { ConsolePane } from './ConsolePane';
 import { Failure } from './Failure';
 import { groupRows } from './groupRows';
 import { ProblemCard } from './ProblemCard';
-import results from './Results.module.css';
+import styles from './Results.module.css';
 import { Verdict } from './Verdict';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Results({ session, hidden, covered }: Props) {
 
   return (
     <section
-      className={styles.results}
+      className={tests.results}
       hidden={hidden}
       data-covered={covered || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
@@ -59,14 +59,14 @@ export function Results({ session, hidden, covered }: Props) {
         </TaskTests>
       ))}
       {summary && (
-        <p className={results.summary}>
+        <p className={styles.summary}>
           {summary}
           {editedSinceRun && ' · edited since'}
         </p>
       )}
       {outcome?.kind === 'finished' &&
         outcome.notices.map((notice) => (
-          <p key={notice} className={results.notice}>
+          <p key={notice} className={styles.notice}>
             {notice}
           </p>
         ))}

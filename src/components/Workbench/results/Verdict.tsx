@@ -1,6 +1,6 @@
 import type { RunState } from '../session/RunState';
 import { verdictSentence } from '../session/verdictSentence';
-import styles from '../Workbench.module.css';
+import styles from '../Tests.module.css';
 
 interface Props {
   readonly run: RunState;
