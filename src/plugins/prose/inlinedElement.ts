@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { importInto } from './importInto';
 
 /** `<Inlined of={…} />`: the tag that shows a generated module. */
 export function inlinedElement(id: string): MdxJsxFlowElement {
@@ -28,31 +29,12 @@ export function inlinedElement(id: string): MdxJsxFlowElement {
   };
 }
 
-/** Adds `import … from '@inlined/….js'` for each module. Imports hoist, so the end of the page will do. */
+/** Adds `import … from '@inlined/….js'` for each module. */
 export function importInlined(tree: Root, ids: Iterable<string>): void {
   for (const id of new Set(ids)) {
-    tree.children.push({
-      type: 'mdxjsEsm',
-      value: '',
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          body: [
-            {
-              type: 'ImportDeclaration',
-              specifiers: [
-                {
-                  type: 'ImportDefaultSpecifier',
-                  local: { type: 'Identifier', name: variable(id) },
-                },
-              ],
-              source: { type: 'Literal', value: `@inlined/${id}.js` },
-              attributes: [],
-            },
-          ],
-        },
-      },
+    importInto(tree, `@inlined/${id}.js`, {
+      type: 'ImportDefaultSpecifier',
+      local: { type: 'Identifier', name: variable(id) },
     });
   }
 }
