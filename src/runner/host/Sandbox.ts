@@ -1,0 +1,75 @@
+import { parseFromFrame } from '../parseMessage';
+import { PROTOCOL_VERSION, type ToFrame } from '../protocol';
+import { WorkerLink } from './WorkerLink';
+
+type Order = ToFrame extends infer M ? (M extends unknown ? Omit<M, 'version'> : never) : never;
+
+/** The texts of the sandbox document and of the worker's script. */
+export interface SandboxTexts {
+  readonly frame: string;
+  readonly worker: string;
+}
+
+/**
+ * The sandboxed frame in this page. `srcdoc` instead of an address: so it has the embedder policy of the page itself,
+ * and works on hosts that cannot send headers for it.
+ */
+export class Sandbox {
+  private readonly links = new Map<number, WorkerLink>();
+  private spawned = 0;
+
+  private constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly port: MessagePort,
+  ) {
+    port.addEventListener('message', ({ data }) => {
+      const { worker, message } = parseFromFrame(data);
+      this.links.get(worker)?.fail(message);
+    });
+    port.start();
+  }
+
+  static async open({ frame: document, worker }: SandboxTexts): Promise<Sandbox> {
+    const frame = window.document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.title = 'Sandbox in which exercises run';
+    frame.hidden = true;
+    frame.tabIndex = -1;
+    frame.srcdoc = document;
+    const loaded = new Promise((resolve) =>
+      frame.addEventListener('load', resolve, { once: true }),
+    );
+    window.document.body.append(frame);
+    await loaded;
+    const { port1, port2 } = new MessageChannel();
+    // The frame's origin is opaque: there is no other target to name. The port goes to this frame and no other.
+    frame.contentWindow?.postMessage(null, '*', [port2]);
+    const sandbox = new Sandbox(frame, port1);
+    sandbox.order({ type: 'init', workerText: worker });
+    return sandbox;
+  }
+
+  /** Starts a worker; it is of use once its `ready` has settled. */
+  spawn(): WorkerLink {
+    const id = ++this.spawned;
+    const { port1, port2 } = new MessageChannel();
+    const link = new WorkerLink(port1, () => {
+      this.links.delete(id);
+      this.order({ type: 'kill', worker: id });
+    });
+    this.links.set(id, link);
+    this.order({ type: 'spawn', worker: id }, [port2]);
+    return link;
+  }
+
+  /** Ends every worker and removes the frame. */
+  close(): void {
+    for (const link of this.links.values()) link.kill();
+    this.port.close();
+    this.frame.remove();
+  }
+
+  private order(order: Order, ports: MessagePort[] = []): void {
+    this.port.postMessage({ version: PROTOCOL_VERSION, ...order }, ports);
+  }
+}

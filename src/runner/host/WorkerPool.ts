@@ -1,0 +1,63 @@
+import { Sandbox, type SandboxTexts } from './Sandbox';
+import type { WorkerLink } from './WorkerLink';
+
+/** Hands out booted workers, each for one run, and keeps the next ones ready. */
+export class WorkerPool {
+  private sandbox: Promise<Sandbox> | undefined;
+  private spares: WorkerLink[] = [];
+
+  constructor(
+    private readonly load: () => Promise<SandboxTexts>,
+    private readonly size: number,
+  ) {}
+
+  /** Boots the spares that are missing. */
+  async fill(): Promise<void> {
+    const sandbox = await this.open();
+    this.spares = this.spares.filter(({ alive }) => alive);
+    while (this.spares.length < this.size) this.spares.push(sandbox.spawn());
+    // One that is ready is enough: the others are for a reader who presses fast.
+    await this.spares[0]?.ready;
+  }
+
+  /** A worker that is ready. A sandbox in which none starts is built anew, once. */
+  async take(): Promise<WorkerLink> {
+    try {
+      return await this.next();
+    } catch {
+      this.reset();
+      return this.next();
+    }
+  }
+
+  /** Gives back a worker that ran nothing. */
+  giveBack(link: WorkerLink): void {
+    if (link.alive) this.spares.unshift(link);
+  }
+
+  /** Throws the sandbox away: its process may have died with a worker's memory. */
+  reset(): void {
+    void this.sandbox?.then((sandbox) => sandbox.close()).catch(() => undefined);
+    this.sandbox = undefined;
+    this.spares = [];
+  }
+
+  private async next(): Promise<WorkerLink> {
+    const sandbox = await this.open();
+    let link = this.spares.shift();
+    while (link && !link.alive) link = this.spares.shift();
+    link ??= sandbox.spawn();
+    await link.ready;
+    return link;
+  }
+
+  private open(): Promise<Sandbox> {
+    const opening = this.sandbox ?? this.load().then(Sandbox.open);
+    this.sandbox = opening;
+    // A failed download is not kept: the next run tries again.
+    opening.catch(() => {
+      if (this.sandbox === opening) this.sandbox = undefined;
+    });
+    return opening;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Engine, RunOutcome } from '../types';
+import { unavailable } from './problems';
+import { Run } from './Run';
+import type { SandboxTexts } from './Sandbox';
+import { WorkerPool } from './WorkerPool';
+
+/** Addresses of the sandbox document and of the worker's script, as `src/plugins/runner` publishes them. */
+export interface RunnerAssets {
+  readonly frame: string;
+  readonly worker: string;
+}
+
+/** Booted workers that wait: one for the next press, one for the press right after it. */
+const SPARES = 2;
+
+/** Runs exercises in this page, with vitest in a sandboxed worker. Nothing is loaded before `prepare` or `run`. */
+export function createInstantEngine(assets: RunnerAssets): Engine {
+  const pool = new WorkerPool(() => fetchTexts(assets), SPARES);
+  let runs = 0;
+  let cancelCurrent: () => void = () => undefined;
+  let disposed = false;
+
+  return {
+    async prepare() {
+      // What is wrong will be said by the run that needs it.
+      if (!disposed) await pool.fill().catch(() => undefined);
+    },
+
+    async run(files, { signal, onEvent = () => undefined } = {}): Promise<RunOutcome> {
+      cancelCurrent();
+      if (disposed || signal?.aborted) return { kind: 'cancelled' };
+      const id = ++runs;
+      let run: Run | undefined;
+      let isCancelled = false;
+      const cancel = () => {
+        isCancelled = true;
+        run?.cancel();
+      };
+      cancelCurrent = cancel;
+      signal?.addEventListener('abort', cancel, { once: true });
+      const startedAt = performance.now();
+      try {
+        const link = await pool.take();
+        if (isCancelled) {
+          pool.giveBack(link);
+          return { kind: 'cancelled' };
+        }
+        run = new Run(link, id, files, onEvent);
+        const outcome = await run.outcome;
+        const mayBeBroken =
+          outcome.kind === 'stopped' && ['blocked', 'memory'].includes(outcome.problem.code);
+        if (mayBeBroken) pool.reset();
+        return outcome;
+      } catch (error) {
+        if (isCancelled) return { kind: 'cancelled' };
+        return {
+          kind: 'stopped',
+          problem: unavailable(error),
+          tests: [],
+          durationMs: performance.now() - startedAt,
+        };
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        if (!disposed) void pool.fill().catch(() => undefined);
+      }
+    },
+
+    dispose() {
+      disposed = true;
+      cancelCurrent();
+      pool.reset();
+    },
+  };
+}
+
+async function fetchTexts({ frame, worker }: RunnerAssets): Promise<SandboxTexts> {
+  const [frameText, workerText] = await Promise.all([fetchText(frame), fetchText(worker)]);
+  return { frame: frameText, worker: workerText };
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,1 @@
+export { createInstantEngine, type RunnerAssets } from './createInstantEngine';

@@ -1,0 +1,53 @@
+import type { ConsoleLevel, RunFiles, RunProblem, TestOutcome } from './types';
+
+/**
+ * Every message between the page, the sandbox frame and a worker: one closed union for each direction. A message
+ * carries the version of this file and the number of the run (or of the worker, towards the frame) that it is about.
+ * Each edge reads what it gets through the `parse…` function of its direction (`parseMessage.ts`) and trusts nothing.
+ */
+export const PROTOCOL_VERSION = 1;
+
+interface Stamped {
+  readonly version: typeof PROTOCOL_VERSION;
+}
+
+/** Page → frame. `spawn` brings the port that the worker will talk through. */
+export type ToFrame = Stamped &
+  (
+    | { readonly type: 'init'; readonly workerText: string }
+    | { readonly type: 'spawn'; readonly worker: number }
+    | { readonly type: 'kill'; readonly worker: number }
+  );
+
+/** Frame → page. */
+export type FromFrame = Stamped & {
+  readonly type: 'failed';
+  readonly worker: number;
+  readonly message: string;
+};
+
+/** Page → worker. */
+export type ToWorker = Stamped & {
+  readonly type: 'run';
+  readonly run: number;
+  readonly files: RunFiles;
+};
+
+/** What a worker reports of a run. `done` and `stopped` are the last word; nothing after them counts. */
+export type Report =
+  | { readonly type: 'ready' }
+  | { readonly type: 'beat' }
+  | { readonly type: 'collected'; readonly tests: readonly string[] }
+  | { readonly type: 'started'; readonly test: string }
+  | { readonly type: 'finished'; readonly test: TestOutcome }
+  | { readonly type: 'console'; readonly level: ConsoleLevel; readonly text: string }
+  | {
+      readonly type: 'done';
+      /** How many tests were reported as finished, so that a lost message is noticed. */
+      readonly count: number;
+      readonly notices: readonly string[];
+    }
+  | { readonly type: 'stopped'; readonly problem: RunProblem };
+
+/** Worker → page. `ready` comes before any run and has run 0. */
+export type FromWorker = Stamped & { readonly run: number } & Report;

@@ -1,0 +1,44 @@
+import { limits } from '../limits';
+import { parseToWorker } from '../parseMessage';
+import { type FromWorker, PROTOCOL_VERSION, type Report } from '../protocol';
+import { Session } from './Session';
+import { World } from './World';
+import { warmUp } from './warmUp';
+
+/**
+ * A worker runs one exercise once. It makes its world and warms up; then it says that it is ready and waits for the
+ * order. The port to the page comes with the first message and stays in this closure: the learner's code has no way to
+ * say anything in the worker's name.
+ */
+const connected = new Promise<MessagePort>((resolve) => {
+  self.addEventListener('message', ({ ports: [port] }) => port && resolve(port), { once: true });
+});
+// Taken now: a program may replace the method, and gets to see neither this function nor the port.
+const post = Function.prototype.call.bind(MessagePort.prototype.postMessage) as (
+  port: MessagePort,
+  message: unknown,
+) => void;
+
+async function boot(): Promise<void> {
+  const world = new World();
+  await warmUp(world);
+  const port = await connected;
+
+  const sendAs = (run: number) => (report: Report) =>
+    post(port, { version: PROTOCOL_VERSION, run, ...report } satisfies FromWorker);
+
+  port.addEventListener(
+    'message',
+    ({ data }) => {
+      const order = parseToWorker(data);
+      const send = sendAs(order.run);
+      setInterval(() => send({ type: 'beat' }), limits.beatMs);
+      void new Session(world, order.files, send).run();
+    },
+    { once: true },
+  );
+  port.start();
+  sendAs(0)({ type: 'ready' });
+}
+
+void boot();
