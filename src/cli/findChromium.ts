@@ -15,7 +15,7 @@ const PLACES = [
 /** What `chromium.launch` needs to start the browser that is here. */
 export interface ChromiumLaunch {
   readonly executablePath: string;
-  readonly args: readonly string[];
+  readonly args: string[];
 }
 
 /**
@@ -57,7 +57,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-function launchArguments(): readonly string[] {
+function launchArguments(): string[] {
   const quiet = [
     '--disable-gpu',
     '--disable-quic',

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import type { ChromiumLaunch } from '../../cli/findChromium';
 import { placed } from '../prose/placed';
 import type { Drawing } from './Drawing';
 
@@ -12,9 +11,9 @@ const FACE = 'node_modules/@fontsource-variable/geist/files/geist-latin-wght-nor
 export async function* draw(
   root: string,
   drawings: readonly Drawing[],
-  { executablePath, args }: ChromiumLaunch,
+  browserToUse: LaunchOptions,
 ): AsyncGenerator<{ readonly drawing: Drawing; readonly svg: string }> {
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch(browserToUse);
   try {
     const page = await browser.newPage();
     await openDrawingPage(page, root);
