@@ -1,0 +1,92 @@
+import clsx from 'clsx';
+import styles from './Controls.module.css';
+import type { Playback } from './usePlayback';
+
+interface Props {
+  readonly playback: Playback;
+  readonly count: number;
+}
+
+const SHAPES = {
+  first: 'M3.5 3.5v9M12.5 3.5L8 8l4.5 4.5',
+  back: 'M10 3.5L5.5 8l4.5 4.5',
+  play: 'M5 3v10l8-5z',
+  pause: 'M5 3v10M11 3v10',
+  forward: 'M6 3.5L10.5 8L6 12.5',
+} as const;
+
+/** Step back and forward, play, start again, and a slider over all steps. */
+export function Controls({ playback: { step, playing, goTo, run }, count }: Props) {
+  const last = count - 1;
+  return (
+    <div className={styles.controls}>
+      <div className={styles.buttons}>
+        <IconButton
+          shape="first"
+          label="First step"
+          off={step === 0}
+          onClick={() => run('first')}
+        />
+        <IconButton shape="back" label="Step back" off={step === 0} onClick={() => run('back')}>
+          Back
+        </IconButton>
+        <button type="button" className={styles.play} onClick={() => run('toggle')}>
+          <Icon shape={playing ? 'pause' : 'play'} />
+          <span className={styles.word}>{playing ? 'Pause' : 'Play'}</span>
+        </button>
+        <IconButton
+          shape="forward"
+          label="Step forward"
+          off={step === last}
+          onClick={() => run('forward')}
+        >
+          Step
+        </IconButton>
+      </div>
+      <input
+        className={styles.slider}
+        type="range"
+        min={0}
+        max={last}
+        value={step}
+        aria-label="Step"
+        aria-valuetext={`step ${step + 1} of ${count}`}
+        onChange={(event) => goTo(Number(event.currentTarget.value))}
+      />
+      <span className={styles.count}>
+        step {step + 1} of {count}
+      </span>
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly shape: keyof typeof SHAPES;
+  readonly label: string;
+  /** There is nowhere to go. Not `disabled`, so that the button keeps the focus. */
+  readonly off: boolean;
+  readonly onClick: () => void;
+  readonly children?: string;
+}
+
+function IconButton({ shape, label, off, onClick, children }: IconButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} aria-disabled={off} onClick={onClick}>
+      {shape !== 'forward' && <Icon shape={shape} />}
+      {children && <span className={styles.word}>{children}</span>}
+      {shape === 'forward' && <Icon shape={shape} />}
+    </button>
+  );
+}
+
+function Icon({ shape }: { readonly shape: keyof typeof SHAPES }) {
+  return (
+    <svg
+      className={clsx(styles.icon, shape === 'play' && styles.solid)}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d={SHAPES[shape]} />
+    </svg>
+  );
+}

@@ -1,0 +1,18 @@
+import type { FrameState } from '../../trace/FrameState';
+import { inlineCodeHtml } from '../InlineCode/inlineCodeHtml';
+import styles from './FrameInspector.module.css';
+import { usePrinting } from './usePrinting';
+
+/** Every step in words: to read at once, to copy, and for those who do not see the picture. */
+export function Transcript({ states }: { readonly states: readonly FrameState[] }) {
+  const details = usePrinting();
+  // One piece of HTML, since a page has hundreds of these sentences and React need not know each of them.
+  const html = states.map(({ sentence }) => `<li>${inlineCodeHtml(sentence)}</li>`).join('');
+  return (
+    <details className={styles.transcript} ref={details}>
+      <summary>All {states.length} steps in words</summary>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: inlineCodeHtml escapes the text */}
+      <ol dangerouslySetInnerHTML={{ __html: html }} />
+    </details>
+  );
+}

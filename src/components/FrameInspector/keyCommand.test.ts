@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { keyCommand } from './keyCommand';
+
+const key = (name: string, held = {}) => ({
+  key: name,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+});
+
+it.each([
+  ['ArrowLeft', 'back'],
+  ['ArrowRight', 'forward'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  [' ', 'toggle'],
+  ['a', undefined],
+  ['Tab', undefined],
+])('%s is %s', (name, command) => {
+  expect(keyCommand(key(name), 'DIV')).toBe(command);
+});
+
+it('leaves the slider and the select their own keys', () => {
+  expect(keyCommand(key('ArrowRight'), 'INPUT')).toBeUndefined();
+  expect(keyCommand(key('Home'), 'SELECT')).toBeUndefined();
+});
+
+it('lets the space bar press a button, and the arrows step from it', () => {
+  expect(keyCommand(key(' '), 'BUTTON')).toBeUndefined();
+  expect(keyCommand(key(' '), 'SUMMARY')).toBeUndefined();
+  expect(keyCommand(key('ArrowLeft'), 'BUTTON')).toBe('back');
+});
+
+it('takes nothing that the browser uses with a modifier', () => {
+  expect(keyCommand(key('ArrowLeft', { altKey: true }), 'DIV')).toBeUndefined();
+});
