@@ -7,6 +7,7 @@ import { findChromium } from './src/cli/findChromium';
  */
 const port = Number(process.env.E2E_PORT ?? 4178);
 const baseUrl = process.env.BASE_URL ?? '/';
+const { executablePath, args } = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,18 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}${baseUrl}`,
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args: [...args] },
   },
   webServer: {
     command: 'npm run serve',

@@ -17,10 +17,8 @@ export async function openSite(): Promise<{
     server.stdout.once('data', () => resolve());
     server.once('exit', () => reject(new Error('The server ended. Run "npm run build" first.')));
   });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const { executablePath, args } = findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
   return {
     browser,
     url: `http://localhost:${port}/`,
