@@ -8,8 +8,8 @@ interface Delivery {
 
 const styleLink = /<link rel="?stylesheet"? href="?([^ ">]+)"?[^>]*>/g;
 const deferredScript = /<script src="?([^ ">]+)"? defer(?:="defer")?><\/script>/g;
-/** The faces of prose and interface: both are in the first view. */
-const firstFaces = /url\(["']?([^)"']*(?:literata|geist)-latin-wght[^)"']*\.woff2)/g;
+/** The faces of prose, interface and code: all are in the first view. */
+const firstFaces = /url\(["']?([^)"']*(?:literata|geist|jetbrains-mono)-latin-wght[^)"']*\.woff2)/g;
 
 /**
  * Puts the CSS into the page, preloads the first faces, and has the scripts start when the page is drawn and idle.
