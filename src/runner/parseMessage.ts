@@ -122,15 +122,19 @@ const toFrame: Table<ToFrame> = {
   init: { workerText: isText },
   spawn: { worker: isNumber },
   kill: { worker: isNumber },
+  ping: {},
 };
 
-const fromFrame: Table<FromFrame> = { failed: { worker: isNumber, message: isText } };
+const fromFrame: Table<FromFrame> = {
+  failed: { worker: isNumber, message: isText },
+  pong: {},
+};
 
 const toWorker: Table<ToWorker> = { run: { run: isNumber, files: isFiles } };
 
 const fromWorker: Table<FromWorker> = {
   ready: { run: isNumber },
-  beat: { run: isNumber },
+  beat: { run: isNumber, timers: isNumber },
   collected: { run: isNumber, tests: listOf(isText) },
   started: { run: isNumber, test: isText },
   finished: { run: isNumber, test: isTestOutcome },

@@ -17,14 +17,15 @@ export type ToFrame = Stamped &
     | { readonly type: 'init'; readonly workerText: string }
     | { readonly type: 'spawn'; readonly worker: number }
     | { readonly type: 'kill'; readonly worker: number }
+    | { readonly type: 'ping' }
   );
 
 /** Frame → page. */
-export type FromFrame = Stamped & {
-  readonly type: 'failed';
-  readonly worker: number;
-  readonly message: string;
-};
+export type FromFrame = Stamped &
+  (
+    | { readonly type: 'failed'; readonly worker: number; readonly message: string }
+    | { readonly type: 'pong' }
+  );
 
 /** Page → worker. */
 export type ToWorker = Stamped & {
@@ -36,7 +37,11 @@ export type ToWorker = Stamped & {
 /** What a worker reports of a run. `done` and `stopped` are the last word; nothing after them counts. */
 export type Report =
   | { readonly type: 'ready' }
-  | { readonly type: 'beat' }
+  | {
+      readonly type: 'beat';
+      /** Timers of the program that have not fired. */
+      readonly timers: number;
+    }
   | { readonly type: 'collected'; readonly tests: readonly string[] }
   | { readonly type: 'started'; readonly test: string }
   | { readonly type: 'finished'; readonly test: TestOutcome }

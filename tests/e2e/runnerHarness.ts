@@ -18,8 +18,8 @@ export interface Harness {
 export interface Observed {
   readonly outcome: RunOutcome;
   readonly events: readonly RunEvent[];
-  /** The longest time between two frames of the page, in milliseconds. */
-  readonly longestFrame: number;
+  /** Times between two frames of the page, in milliseconds. */
+  readonly frames: readonly number[];
 }
 
 interface HarnessWindow {
@@ -46,17 +46,27 @@ export async function bundleHarness(): Promise<Harness> {
   });
   const host = outputFiles[0]?.text ?? '';
   const served: Record<string, { type: string; body: string }> = {
-    '/': { type: 'text/html', body: '<!doctype html><title>Runner</title><script src="/host.js"></script>' },
+    '/': {
+      type: 'text/html',
+      body: '<!doctype html><title>Runner</title><script src="/host.js"></script>',
+    },
     '/host.js': { type: 'text/javascript', body: host },
     '/frame': { type: 'text/html', body: await readFile(join(folder, files.frame), 'utf8') },
-    '/worker': { type: 'text/javascript', body: await readFile(join(folder, files.worker), 'utf8') },
+    '/worker': {
+      type: 'text/javascript',
+      body: await readFile(join(folder, files.worker), 'utf8'),
+    },
   };
   return {
     async open(page) {
       await page.route(`${origin}/**`, async (route) => {
         const found = served[new URL(route.request().url()).pathname];
         if (!found) return route.fulfill({ status: 404 });
-        await route.fulfill({ contentType: `${found.type}; charset=utf-8`, body: found.body, headers: isolation });
+        await route.fulfill({
+          contentType: `${found.type}; charset=utf-8`,
+          body: found.body,
+          headers: isolation,
+        });
       });
       await page.goto(`${origin}/`);
       await page.evaluate(async () => {
@@ -74,17 +84,17 @@ export function observe(page: Page, files: RunFiles): Promise<Observed> {
   return page.evaluate(async (given) => {
     const { engine } = window as unknown as HarnessWindow;
     const events: RunEvent[] = [];
-    let longestFrame = 0;
+    const frames: number[] = [];
     let last = performance.now();
     let watching = true;
     const frame = () => {
-      longestFrame = Math.max(longestFrame, performance.now() - last);
+      frames.push(performance.now() - last);
       last = performance.now();
       if (watching) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
     const outcome = await engine.run(given, { onEvent: (event) => events.push(event) });
     watching = false;
-    return { outcome, events, longestFrame };
+    return { outcome, events, frames };
   }, files);
 }

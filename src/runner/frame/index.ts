@@ -21,6 +21,9 @@ function start(orders: MessagePort): void {
         workers.get(order.worker)?.terminate();
         workers.delete(order.worker);
         return;
+      case 'ping':
+        report({ version: PROTOCOL_VERSION, type: 'pong' });
+        return;
       default:
         order satisfies never;
     }
@@ -33,22 +36,21 @@ function start(orders: MessagePort): void {
       // An error of the learner's code is caught in the worker: what arrives here is a worker that could not load.
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        report(id, event.message || 'its script did not load');
+        fail(id, event.message || 'its script did not load');
       });
       workers.set(id, worker);
       worker.postMessage(null, [...ports]);
     } catch (error) {
-      report(id, String(error));
+      fail(id, String(error));
     }
   }
 
-  function report(worker: number, message: string): void {
-    orders.postMessage({
-      version: PROTOCOL_VERSION,
-      type: 'failed',
-      worker,
-      message,
-    } satisfies FromFrame);
+  function fail(worker: number, message: string): void {
+    report({ version: PROTOCOL_VERSION, type: 'failed', worker, message });
+  }
+
+  function report(message: FromFrame): void {
+    orders.postMessage(message);
   }
 }
 

@@ -1,12 +1,17 @@
 import { limits } from '../limits';
 import type { FromWorker } from '../protocol';
 import type { RunEvent, RunFiles, RunOutcome, RunProblem, TestOutcome } from '../types';
-import { blocked, forged, tooLong, vanished } from './problems';
+import { blocked, forged, neverFinished, tooLong, vanished } from './problems';
 import type { WorkerLink, WorkerListener } from './WorkerLink';
+
+const testTicks = limits.testMs / limits.beatMs;
 
 /**
  * One run, seen from the page: gathers what the worker reports and ends it from outside when it does not end by itself.
  * The worker's clock cannot be trusted with that: a program that holds the loop holds its timers too.
+ *
+ * The watchdog counts its own ticks and not the time. A page that was frozen itself (a sleeping laptop, a tab in the
+ * background) wakes up to one late tick, and then finds the messages that had waited for it.
  */
 export class Run implements WorkerListener {
   readonly outcome: Promise<RunOutcome>;
@@ -15,7 +20,11 @@ export class Run implements WorkerListener {
   private readonly startedAt = performance.now();
   private readonly watchdog: ReturnType<typeof setInterval>;
   private running: string | undefined;
+  private isLoaded = false;
+  private timers = 0;
   private silentTicks = 0;
+  private ticksInStep = 0;
+  private isFrameAlive = true;
   private ended = false;
 
   constructor(
@@ -41,14 +50,16 @@ export class Run implements WorkerListener {
     this.silentTicks = 0;
     switch (message.type) {
       case 'collected':
+        this.isLoaded = true;
+        this.step(undefined);
         this.onEvent({ type: 'collected', tests: message.tests });
         break;
       case 'started':
-        this.running = message.test;
+        this.step(message.test);
         this.onEvent({ type: 'started', test: message.test });
         break;
       case 'finished':
-        this.running = undefined;
+        this.step(undefined);
         this.tests.push(message.test);
         this.onEvent({ type: 'finished', test: message.test });
         break;
@@ -62,6 +73,8 @@ export class Run implements WorkerListener {
         this.stop(message.problem);
         break;
       case 'beat':
+        this.timers = message.timers;
+        break;
       case 'ready':
         break;
       default:
@@ -74,16 +87,34 @@ export class Run implements WorkerListener {
   }
 
   closed(): void {
-    this.stop(vanished(this.running));
+    this.stop(vanished(this.place));
   }
 
-  /**
-   * Counts its own ticks and not the time: a page that was frozen itself (a sleeping laptop, a tab in the background)
-   * wakes up to one late tick, and then finds the messages that had waited for it.
-   */
+  private get place() {
+    return { test: this.running, isLoaded: this.isLoaded };
+  }
+
+  private step(test: string | undefined): void {
+    this.running = test;
+    this.ticksInStep = 0;
+  }
+
   private watch(): void {
-    if (++this.silentTicks > limits.silentBeats) this.stop(blocked(this.running));
-    else if (this.elapsed() > limits.runMs) this.stop(tooLong(this.running));
+    this.silentTicks++;
+    this.ticksInStep++;
+    // A worker that holds its loop and one that died with its process are both silent; the frame tells them apart.
+    if (this.silentTicks === limits.silentBeats - 2) this.askFrame();
+    if (this.silentTicks >= limits.silentBeats)
+      this.stop(this.isFrameAlive ? blocked(this.place) : vanished(this.place));
+    else if (this.ticksInStep > testTicks) this.stop(neverFinished(this.place, this.timers));
+    else if (this.elapsed() > limits.runMs) this.stop(tooLong(this.place));
+  }
+
+  private askFrame(): void {
+    this.isFrameAlive = false;
+    this.link.askFrame(() => {
+      this.isFrameAlive = true;
+    });
   }
 
   private finish(count: number, notices: readonly string[]): void {
@@ -93,7 +124,12 @@ export class Run implements WorkerListener {
   }
 
   private stop(problem: RunProblem): void {
-    this.end({ kind: 'stopped', problem, tests: this.tests, durationMs: this.elapsed() });
+    this.end({
+      kind: 'stopped',
+      problem,
+      tests: this.tests,
+      durationMs: this.elapsed(),
+    });
   }
 
   private end(outcome: RunOutcome): void {

@@ -1,5 +1,5 @@
 import { parseFromFrame } from '../parseMessage';
-import { PROTOCOL_VERSION, type ToFrame } from '../protocol';
+import { type FromFrame, PROTOCOL_VERSION, type ToFrame } from '../protocol';
 import { WorkerLink } from './WorkerLink';
 
 type Order = ToFrame extends infer M ? (M extends unknown ? Omit<M, 'version'> : never) : never;
@@ -16,6 +16,7 @@ export interface SandboxTexts {
  */
 export class Sandbox {
   private readonly links = new Map<number, WorkerLink>();
+  private readonly awaitPong: (() => void)[] = [];
   private spawned = 0;
 
   private constructor(
@@ -23,8 +24,7 @@ export class Sandbox {
     private readonly port: MessagePort,
   ) {
     port.addEventListener('message', ({ data }) => {
-      const { worker, message } = parseFromFrame(data);
-      this.links.get(worker)?.fail(message);
+      this.hear(parseFromFrame(data));
     });
     port.start();
   }
@@ -53,10 +53,11 @@ export class Sandbox {
   spawn(): WorkerLink {
     const id = ++this.spawned;
     const { port1, port2 } = new MessageChannel();
-    const link = new WorkerLink(port1, () => {
+    const end = () => {
       this.links.delete(id);
       this.order({ type: 'kill', worker: id });
-    });
+    };
+    const link = new WorkerLink(port1, end, (answered) => this.ping(answered));
     this.links.set(id, link);
     this.order({ type: 'spawn', worker: id }, [port2]);
     return link;
@@ -67,6 +68,24 @@ export class Sandbox {
     for (const link of this.links.values()) link.kill();
     this.port.close();
     this.frame.remove();
+  }
+
+  private ping(answered: () => void): void {
+    this.awaitPong.push(answered);
+    this.order({ type: 'ping' });
+  }
+
+  private hear(message: FromFrame): void {
+    switch (message.type) {
+      case 'failed':
+        this.links.get(message.worker)?.fail(message.message);
+        break;
+      case 'pong':
+        for (const answered of this.awaitPong.splice(0)) answered();
+        break;
+      default:
+        message satisfies never;
+    }
   }
 
   private order(order: Order, ports: MessagePort[] = []): void {

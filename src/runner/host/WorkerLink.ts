@@ -25,6 +25,8 @@ export class WorkerLink {
   constructor(
     private readonly port: MessagePort,
     private readonly end: () => void,
+    /** Asks the frame in which the worker lives for a sign of life. */
+    readonly askFrame: (answered: () => void) => void,
   ) {
     this.ready = new Promise((resolve, reject) => {
       this.settle = { ready: resolve, failed: reject };
@@ -58,7 +60,7 @@ export class WorkerLink {
   }
 
   kill(): void {
-    clearTimeout(this.bootTimer);
+    this.fail('it was ended');
     this.alive = false;
     this.listener = undefined;
     this.port.close();

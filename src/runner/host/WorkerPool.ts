@@ -5,6 +5,7 @@ import type { WorkerLink } from './WorkerLink';
 export class WorkerPool {
   private sandbox: Promise<Sandbox> | undefined;
   private spares: WorkerLink[] = [];
+  private isClosed = false;
 
   constructor(
     private readonly load: () => Promise<SandboxTexts>,
@@ -42,6 +43,12 @@ export class WorkerPool {
     this.spares = [];
   }
 
+  /** Throws everything away for good. */
+  close(): void {
+    this.isClosed = true;
+    this.reset();
+  }
+
   private async next(): Promise<WorkerLink> {
     const sandbox = await this.open();
     let link = this.spares.shift();
@@ -52,6 +59,7 @@ export class WorkerPool {
   }
 
   private open(): Promise<Sandbox> {
+    if (this.isClosed) return Promise.reject(new Error('the engine was disposed'));
     const opening = this.sandbox ?? this.load().then(Sandbox.open);
     this.sandbox = opening;
     // A failed download is not kept: the next run tries again.

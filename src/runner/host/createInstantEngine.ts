@@ -23,7 +23,7 @@ export function createInstantEngine(assets: RunnerAssets): Engine {
   return {
     async prepare() {
       // What is wrong will be said by the run that needs it.
-      if (!disposed) await pool.fill().catch(() => undefined);
+      await pool.fill().catch(() => undefined);
     },
 
     async run(files, { signal, onEvent = () => undefined } = {}): Promise<RunOutcome> {
@@ -61,14 +61,14 @@ export function createInstantEngine(assets: RunnerAssets): Engine {
         };
       } finally {
         signal?.removeEventListener('abort', cancel);
-        if (!disposed) void pool.fill().catch(() => undefined);
+        void pool.fill().catch(() => undefined);
       }
     },
 
     dispose() {
       disposed = true;
       cancelCurrent();
-      pool.reset();
+      pool.close();
     },
   };
 }

@@ -1,8 +1,6 @@
-import { limits } from '../limits';
 import type { Report } from '../protocol';
 import type { RunFiles, RunProblem, TestOutcome, TestState } from '../types';
 import { EngineSyntaxError, ParseError } from './compile';
-import { Deadline } from './Deadline';
 import { isTestFile, loadModules } from './loadModules';
 import { locateSyntaxError } from './locateSyntaxError';
 import { OutputFold } from './OutputFold';
@@ -19,7 +17,6 @@ import type { Inhabitant, World } from './World';
 export class Session implements Inhabitant {
   readonly output = new OutputFold((level, text) => this.report({ type: 'console', level, text }));
   private readonly places: Places;
-  private readonly deadline = new Deadline(limits.testMs, () => this.neverFinished());
   private readonly reported = new Set<string>();
   private running: Test | undefined;
   private unhandled: RunProblem | undefined;
@@ -37,7 +34,6 @@ export class Session implements Inhabitant {
 
   /** Runs to the end. Never throws: what goes wrong is reported. */
   async run(): Promise<void> {
-    this.deadline.restart();
     try {
       const paths = Object.keys(this.files).filter(isTestFile);
       const runner = new SuiteRunner(this.events, this.world.api.expect, this.world.expectOptions);
@@ -81,14 +77,11 @@ export class Session implements Inhabitant {
         tests: testsOf(file).map(({ fullTestName }) => fullTestName),
       });
     },
-    stepped: (): void => this.deadline.restart(),
     started: (test: Test): void => {
-      this.deadline.restart();
       this.running = test;
       this.report({ type: 'started', test: test.fullTestName });
     },
     finished: (test: Test): void => {
-      this.deadline.restart();
       this.running = undefined;
       this.lookForTampering();
       this.reportTest(test);
@@ -102,7 +95,6 @@ export class Session implements Inhabitant {
   }
 
   private finish(files: readonly File[]): void {
-    this.deadline.stop();
     this.lookForTampering();
     // Tests of a suite that was skipped, or whose hook threw, were never handed to the runner.
     for (const test of files.flatMap(testsOf))
@@ -141,20 +133,6 @@ export class Session implements Inhabitant {
     if (name !== undefined) this.tampered(name);
   }
 
-  private neverFinished(): void {
-    const seconds = limits.testMs / 1000;
-    const timers = this.world.timers.count();
-    const waitsFor =
-      timers > 0
-        ? `${timers === 1 ? 'A timer is' : `${timers} timers are`} still waiting: tests here do not wait in real time.`
-        : 'It waits for a promise that nobody settles. Look for a resolve, a return or a next() that is never called.';
-    this.stop({
-      code: 'never-finished',
-      message: `The ${this.running ? 'test' : 'code around the tests'} did not finish within ${seconds} seconds, and nothing holds the loop. ${waitsFor}`,
-      ...(this.running && { test: this.running.fullTestName }),
-    });
-  }
-
   private noteUncaught(event: UncaughtEvent): void {
     const rejected = 'reason' in event;
     const what = rejected
@@ -165,7 +143,6 @@ export class Session implements Inhabitant {
 
   private stop(problem: RunProblem): void {
     if (this.ended) return;
-    this.deadline.stop();
     this.output.close();
     const test = problem.test ?? this.running?.fullTestName;
     this.report({ type: 'stopped', problem: { ...problem, ...(test !== undefined && { test }) } });

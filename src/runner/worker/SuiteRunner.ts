@@ -1,20 +1,11 @@
 import { checkAssertionCount, createExpect, type ExpectOptions, resetExpect } from './createExpect';
 import { tameError } from './toTestError';
-import {
-  type File,
-  getFn,
-  type Suite,
-  type Test,
-  type VitestRunner,
-  type VitestRunnerConfig,
-} from './vitest';
+import { type File, getFn, type Test, type VitestRunner, type VitestRunnerConfig } from './vitest';
 
 /** What a run wants to hear from vitest, as it happens. */
 export interface SuiteEvents {
   load(path: string): Promise<void>;
   collected(file: File): void;
-  /** Something begins or ends that has no name of its own for the learner: a suite with its hooks. */
-  stepped(): void;
   started(test: Test): void;
   finished(test: Test): void;
 }
@@ -29,7 +20,7 @@ const config: VitestRunnerConfig = {
   sequence: { shuffle: false, concurrent: false, seed: 0, hooks: 'stack', setupFiles: 'parallel' },
   chaiConfig: undefined,
   maxConcurrency: 5,
-  // Zero is "no limit": the run has one of its own (`Session`), which also tells why a test does not end.
+  // Zero is "no limit": the page has one of its own (`Run`), which also tells why a test does not end.
   testTimeout: 0,
   hookTimeout: 0,
   retry: 0,
@@ -55,14 +46,6 @@ export class SuiteRunner implements VitestRunner {
 
   onCollected([file]: File[]): void {
     if (file) this.events.collected(file);
-  }
-
-  onBeforeRunSuite(_suite: Suite): void {
-    this.events.stepped();
-  }
-
-  onAfterRunSuite(_suite: Suite): void {
-    this.events.stepped();
   }
 
   onBeforeRunTask(test: Test): void {

@@ -2,8 +2,8 @@ import { captureConsole } from './captureConsole';
 import { teachChai } from './createExpect';
 import { createTestApi } from './createTestApi';
 import { createGuard, type Guard } from './guard';
+import { lockBuiltIns } from './lockBuiltIns';
 import { lockDown } from './lockDown';
-import { lockPromise } from './lockPromise';
 import type { OutputFold } from './OutputFold';
 import { type OpenTimers, trackTimers } from './trackTimers';
 import { Uncaught } from './Uncaught';
@@ -32,7 +32,7 @@ export class World {
 
   constructor() {
     lockDown();
-    lockPromise((name) => this.inhabitant?.tampered(name));
+    lockBuiltIns((name) => this.inhabitant?.tampered(name));
     this.timers = trackTimers();
     captureConsole((level, text) => this.inhabitant?.output.add(level, text));
     this.guard = createGuard();

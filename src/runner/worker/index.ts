@@ -32,7 +32,7 @@ async function boot(): Promise<void> {
     ({ data }) => {
       const order = parseToWorker(data);
       const send = sendAs(order.run);
-      setInterval(() => send({ type: 'beat' }), limits.beatMs);
+      setInterval(() => send({ type: 'beat', timers: world.timers.count() }), limits.beatMs);
       void new Session(world, order.files, send).run();
     },
     { once: true },

@@ -3,6 +3,8 @@
  * mark of left-out lines (`@@ -1,5 +1,5 @@`) becomes `  …`.
  */
 export function toDiff(printed: string): string {
+  const apart = /^- Expected: *\n([\s\S]*)\n\n\+ Received: *\n([\s\S]*)$/.exec(printed);
+  if (apart) return [...mark('- ', apart[1] ?? ''), ...mark('+ ', apart[2] ?? '')].join('\n');
   return printed
     .replace(/^- Expected[^\n]*\n\+ Received[^\n]*\n\n/, '')
     .split('\n')
@@ -12,4 +14,9 @@ export function toDiff(printed: string): string {
       return /^[-+]$/.test(line) ? `${line} ` : `  ${line}`;
     })
     .join('\n');
+}
+
+/** Values of two kinds (a number and a promise) are printed one after the other. */
+function mark(sign: string, value: string): string[] {
+  return value.split('\n').map((line) => `${sign}${line}`);
 }

@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import type { TestError } from '../types';
+import { formatValue } from './formatValue';
 import { cutText } from './OutputFold';
 import type { Places } from './Places';
 import { toDiff } from './toDiff';
@@ -38,11 +39,17 @@ export function clean(text: string): string {
 
 const most = { textChars: 20_000, items: 2_000 };
 
-/** Cuts what an assertion compared before vitest prints and compares it line by line: that takes seconds for megabytes. */
+/**
+ * What a test threw, as vitest may have it: a thrown value that is no error says so, and what an assertion compared is
+ * cut before vitest prints and compares it line by line, which takes seconds for megabytes.
+ */
 export function tameError(error: unknown): unknown {
-  if (typeof error === 'object' && error !== null)
-    for (const key of ['actual', 'expected'])
-      if (key in error) Reflect.set(error, key, tame(Reflect.get(error, key)));
+  if (typeof error !== 'object' || error === null)
+    return new Error(
+      `${formatValue(error)} was thrown, which is no Error. Throw an Error: it says what went wrong, and where.`,
+    );
+  for (const key of ['actual', 'expected'])
+    if (key in error) Reflect.set(error, key, tame(Reflect.get(error, key)));
   return error;
 }
 
