@@ -25,8 +25,8 @@ function write(name: string, text: string, tracedCode = 'print(1 < 2)\n'): void 
 }
 
 async function compiled(value: string): Promise<string> {
-  const options = { remarkPlugins: [[remarkPrograms, { siteDir }] as const], jsx: true };
-  return String(await compile({ value, path: page }, options));
+  const withPrograms = () => remarkPrograms({ siteDir });
+  return String(await compile({ value, path: page }, { remarkPlugins: [withPrograms], jsx: true }));
 }
 
 /** How the build shows a failure: the page, the line, the reason. */
