@@ -30,6 +30,7 @@ export async function bundleRunner(outDir: string, root = process.cwd()): Promis
       // The worker's built-ins are its own: `realm.ts` says why.
       inject: [join(runner, 'worker/realm.ts')],
       define: { globalThis: 'realm' },
+      alias: { 'ts-interface-checker': join(root, 'src/plugins/runner/noOptionCheck.ts') },
     }),
   ]);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${sandboxPolicy}">`;

@@ -30,7 +30,7 @@ export function captureConsole(add: Add): void {
     debug: say('debug'),
     trace: say('debug'),
     dir: (value: unknown) => log(value),
-    dirxml: log,
+    dirxml: (...args: Args) => log(...args),
     table: (value: unknown) => log(value),
     assert: (condition: unknown, ...args: Args) => {
       if (!condition) say('error')('Assertion failed:', ...args);
@@ -50,5 +50,8 @@ export function captureConsole(add: Add): void {
     timeEnd: (label = 'default') => log(elapsed(label)),
     clear: () => undefined,
   };
+  // A spy is called after what it spies on, and failure messages say so.
+  for (const [name, method] of Object.entries(console))
+    Object.defineProperty(method, 'name', { value: name });
   Object.defineProperty(self, 'console', { value: console, writable: true, configurable: true });
 }
