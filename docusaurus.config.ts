@@ -55,6 +55,7 @@ const config: Config = {
             './src/css/fonts.css',
             './src/css/roles.css',
             './src/css/site.css',
+            './src/css/text.css',
             './src/css/prose.css',
             './src/css/drawing.css',
           ],

@@ -199,11 +199,17 @@ describe('what the documents say', () => {
       ),
       ([, path = '']) => path,
     );
-    expect(named.filter((path) => !statSync(path, { throwIfNoEntry: false }))).toEqual([]);
+    expect(
+      named.filter(
+        (path) => !/NN-|name\.py/.test(path) && !statSync(path, { throwIfNoEntry: false }),
+      ),
+    ).toEqual([]);
   });
 
   it.each(documents)('%s names scripts that exist, and CI runs each of them', (document) => {
-    const ci = text('.ci/run') + Object.values(scripts).join('\n');
+    const ci = [text('.ci/run'), text('playwright.config.ts'), ...Object.values(scripts)].join(
+      '\n',
+    );
     const named = new Set(
       Array.from(text(document).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => name),
     );

@@ -30,21 +30,21 @@ export function parseFrontMatter(text: string, report: Report): MarkdownFile {
 
 function validate(yaml: string, report: Report): FrontMatter | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
+  const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false });
   // The block starts on the file's second line, after the first "---".
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + 1;
-  for (const error of document.errors) {
+  for (const error of parsed.errors) {
     report(
       lineAt(error.pos[0]),
       `The front matter is not YAML: ${error.message}. Correct it here.`,
     );
   }
-  if (document.errors.length > 0) return undefined;
+  if (parsed.errors.length > 0) return undefined;
 
-  const result = frontMatterSchema.safeParse(document.toJS() ?? {});
+  const result = frontMatterSchema.safeParse(parsed.toJS() ?? {});
   if (result.success) return result.data;
   const lineOf = (path: readonly PropertyKey[]) => {
-    const node = document.getIn(path, true);
+    const node = parsed.getIn(path, true);
     return isNode(node) && node.range && path.length > 0 ? lineAt(node.range[0]) : 1;
   };
   for (const issue of result.error.issues) {
@@ -60,7 +60,7 @@ function validate(yaml: string, report: Report): FrontMatter | undefined {
     const field = frontMatterFields.find(({ name }) => name === issue.path[0]);
     if (!field) {
       report(1, `The front matter must be a list of fields: ${names()}.`);
-    } else if (document.has(field.name)) {
+    } else if (parsed.has(field.name)) {
       report(
         lineOf(issue.path),
         `The front matter's "${field.name}" is not right. Write ${field.holds}.`,

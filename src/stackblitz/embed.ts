@@ -127,7 +127,7 @@ function refusedFeatures(): string[] {
 
 /** Rejects when StackBlitz's origin cannot be reached at all, long before the SDK's ten seconds are over. */
 async function unreachable(): Promise<never> {
-  const probe = fetch(`${ORIGIN}/favicon.ico`, {
+  const probe = fetch(`${ORIGIN}/robots.txt`, {
     mode: 'no-cors',
     cache: 'no-store',
     credentials: 'omit',

@@ -39,7 +39,7 @@ async function answerAsStackBlitz(
   });
   await page
     .context()
-    .route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    .route('https://stackblitz.com/robots.txt', (route) => route.fulfill({ status: 204 }));
   await page.context().route(embedUrl, async (route) => {
     sent({ body: route.request().postData() ?? '', url: route.request().url() });
     await route.fulfill({
@@ -136,7 +136,7 @@ test('blocked: says so and offers the other ways; the text is safe', async ({ pa
 test('timed out: after ten seconds of silence it says so', async ({ page }) => {
   await page
     .context()
-    .route('https://stackblitz.com/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    .route('https://stackblitz.com/robots.txt', (route) => route.fulfill({ status: 204 }));
   await page
     .context()
     .route(embedUrl, (route) => route.fulfill({ contentType: 'text/html', body: 'silence' }));

@@ -50,7 +50,12 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
           </button>
         </span>
       </div>
-      <div className={tests.results}>
+      <section
+        className={tests.results}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        aria-label={`Tests of ${view.title}`}
+      >
         <p className={tests.verdict}>{count} tests, not run yet.</p>
         {view.tasks.map((task) => (
           <TaskTests key={task.title} title={task.title}>
@@ -59,7 +64,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
             ))}
           </TaskTests>
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -2,9 +2,12 @@ import { listGlobalNames, listIntrinsics } from './intrinsics';
 
 /** Watches the built-ins that the verdict rests on. */
 export interface Guard {
-  /** The name of a built-in that is not what it was. Reads values only: cheap enough for each `expect`. */
+  /**
+   * The name of a built-in that is not what it was. Looks only at the values of those by which an assertion passes or
+   * fails: that takes microseconds, so that each `expect` can ask.
+   */
   quick(): string | undefined;
-  /** The same, by property descriptors, additions and prototypes. */
+  /** The same of all built-ins, by property descriptors, additions and prototypes. */
   full(): string | undefined;
   /** A replacement that the test file made itself (`vi.spyOn`, `vi.stubGlobal`) is no tampering. */
   trust(value: unknown): void;
@@ -28,6 +31,11 @@ const isIn = call.bind(Set.prototype.has) as (set: Set<PropertyKey>, key: Proper
 /** Settings of the engine that a program may change. */
 const settings = new Set<PropertyKey>(['stackTraceLimit', 'prepareStackTrace']);
 
+/** How the learner writes it. A symbol of the learner's own may have any description. */
+function nameOf(label: string, key: PropertyKey): string {
+  return typeof key === 'symbol' ? `${label}[${key.description}]` : `${label}.${String(key)}`;
+}
+
 /** Remembers the built-ins as they are now. */
 export function createGuard(): Guard {
   const trusted = new Set<unknown>();
@@ -39,20 +47,22 @@ export function createGuard(): Guard {
     keys: Set<PropertyKey> | undefined;
   }[] = [];
 
-  function remember(owner: object, key: PropertyKey, label: string): void {
+  const decisive: Entry[] = [];
+
+  function remember(owner: object, key: PropertyKey, label: string): Entry | undefined {
     const found = getOwnPropertyDescriptor(owner, key);
-    if (settings.has(key) || !found || (!found.configurable && !found.writable)) return;
-    entries.push({ owner, key, label, value: found.value, get: found.get, set: found.set });
+    if (settings.has(key) || !found || (!found.configurable && !found.writable)) return undefined;
+    const entry = { owner, key, label, value: found.value, get: found.get, set: found.set };
+    entries.push(entry);
+    return entry;
   }
   for (const name of listGlobalNames()) remember(self, name, name);
-  for (const { label, object } of listIntrinsics()) {
+  for (const { label, object, isDecisive } of listIntrinsics()) {
     const keys = ownKeys(object);
-    for (const key of keys)
-      remember(
-        object,
-        key,
-        typeof key === 'symbol' ? `${label}[${key.description}]` : `${label}.${key}`,
-      );
+    for (const key of keys) {
+      const entry = remember(object, key, nameOf(label, key));
+      if (isDecisive && entry && !entry.get) decisive.push(entry);
+    }
     // A constructor may get new statics (a polyfill); a new method on a prototype reaches into everybody's objects.
     const isClosed = typeof object !== 'function';
     owners.push({
@@ -62,11 +72,9 @@ export function createGuard(): Guard {
       keys: isClosed ? new Set(keys) : undefined,
     });
   }
-  const readable = entries.filter(({ get }) => get === undefined);
-
   const quick = (): string | undefined => {
-    for (let i = 0; i < readable.length; i++) {
-      const { owner, key, value, label } = readable[i] as Entry & {
+    for (let i = 0; i < decisive.length; i++) {
+      const { owner, key, value, label } = decisive[i] as Entry & {
         owner: Record<PropertyKey, unknown>;
       };
       const now = owner[key];
@@ -91,7 +99,7 @@ export function createGuard(): Guard {
       for (let k = 0; k < now.length; k++) {
         const key = now[k] as PropertyKey;
         if (!isIn(keys, key) && !hasTrust(trusted, (object as Record<PropertyKey, unknown>)[key]))
-          return typeof key === 'symbol' ? `${label}[a symbol]` : `${label}.${String(key)}`;
+          return nameOf(label, key);
       }
     }
     return undefined;

@@ -2,6 +2,8 @@
 export interface Intrinsic {
   readonly label: string;
   readonly object: object;
+  /** Whether an assertion passes or fails by its methods. */
+  readonly isDecisive: boolean;
 }
 
 const globals = [
@@ -53,6 +55,10 @@ const globals = [
   ],
 ];
 
+/** What `expect` and chai compare, walk and match with. */
+const decisive =
+  /^(Object|Array|Reflect|Number)$|^(Object|Function|Array|Map|Set|WeakMap|WeakSet|String|RegExp|Iterator)\.prototype$|iterator’s/;
+
 /** Names of globals that must stay what they are. */
 export function listGlobalNames(): string[] {
   return globals.filter((name) => name in self);
@@ -64,7 +70,7 @@ export function listIntrinsics(): Intrinsic[] {
   const add = (label: string, value: unknown) => {
     const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
     if (isObject && !found.some(({ object }) => object === value))
-      found.push({ label, object: value as object });
+      found.push({ label, object: value as object, isDecisive: decisive.test(label) });
   };
   for (const name of listGlobalNames()) {
     const value = (self as unknown as Record<string, unknown>)[name];

@@ -49,6 +49,7 @@ const theme = EditorView.theme({
     padding: '0 14px 0 0',
     fontSize: '12px',
   },
+  '&[data-unplaced] .cm-gutters': { visibility: 'hidden' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLineGutter': { color: 'var(--ink)' },
   '.cm-lineNumbers .cm-failure': {

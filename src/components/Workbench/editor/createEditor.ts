@@ -73,6 +73,8 @@ export function createEditor(options: EditorOptions): LearnerEditor {
     }),
   });
 
+  showNumbersWhenPlaced(view);
+
   return {
     setCode(text) {
       view.dispatch({
@@ -94,4 +96,14 @@ export function createEditor(options: EditorOptions): LearnerEditor {
     showMarks: (marks) => view.dispatch({ effects: setFailureMarks.of(marks) }),
     destroy: () => view.destroy(),
   };
+}
+
+/** Wrapped lines are measured in the first frame and their numbers placed after it: until then unseen, so nothing moves. */
+function showNumbersWhenPlaced(view: EditorView): void {
+  view.dom.dataset.unplaced = '';
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      delete view.dom.dataset.unplaced;
+    }),
+  );
 }

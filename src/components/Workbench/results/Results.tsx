@@ -41,7 +41,7 @@ export function Results({ session, hidden, covered }: Props) {
       data-covered={covered || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
       tabIndex={0}
-      aria-label="Tests"
+      aria-label={`Tests of ${view.title}`}
     >
       <Verdict run={run} solved={solved} titleOf={titleOf} />
       {outcome?.kind === 'stopped' && <ProblemCard session={session} problem={outcome.problem} />}
