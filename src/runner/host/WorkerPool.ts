@@ -12,13 +12,13 @@ export class WorkerPool {
     private readonly size: number,
   ) {}
 
-  /** Boots the spares that are missing. */
+  /** Boots the spares that are missing, one after the other: the first is ready sooner. Settles with the first. */
   async fill(): Promise<void> {
     const sandbox = await this.open();
     this.spares = this.spares.filter(({ alive }) => alive);
-    while (this.spares.length < this.size) this.spares.push(sandbox.spawn());
-    // One that is ready is enough: the others are for a reader who presses fast.
+    if (this.spares.length === 0) this.spares.push(sandbox.spawn());
     await this.spares[0]?.ready;
+    if (this.spares.length < this.size) this.spares.push(sandbox.spawn());
   }
 
   /** A worker that is ready. A sandbox in which none starts is built anew, once. */
