@@ -85,9 +85,9 @@ test('what StackBlitz gets really works: npm ci, the starter fails, the solution
   await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
   const tests = () =>
     run('npx', ['vitest', 'run'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
-  const starter = await tests().catch((error: { stdout: string }) => error);
+  const starter = await tests().catch((error: { stdout: string; stderr: string }) => error);
   expect(starter.stdout).toMatch(/Tests\s+\d+ failed/);
-  expect(starter.stdout, 'it fails by assertions').toContain('AssertionError');
+  expect(starter.stderr, 'it fails by assertions').toContain('AssertionError');
   await writeFile(join(folder, 'exercise.ts'), await readFile(`${source}/solution.ts`, 'utf8'));
   expect((await tests()).stdout).toMatch(/Tests\s+\d+ passed \(\d+\)/);
 });

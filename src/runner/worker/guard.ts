@@ -1,3 +1,4 @@
+import { compileComparison } from './compileComparison';
 import { listGlobalNames, listIntrinsics } from './intrinsics';
 
 /** Watches the built-ins that the verdict rests on. */
@@ -72,12 +73,12 @@ export function createGuard(): Guard {
       keys: isClosed ? new Set(keys) : undefined,
     });
   }
+  const isSame = compileComparison(decisive);
   const quick = (): string | undefined => {
+    if (isSame()) return undefined;
     for (let i = 0; i < decisive.length; i++) {
-      const { owner, key, value, label } = decisive[i] as Entry & {
-        owner: Record<PropertyKey, unknown>;
-      };
-      const now = owner[key];
+      const { owner, key, value, label } = decisive[i] as Entry;
+      const now = (owner as Record<PropertyKey, unknown>)[key];
       if (now !== value && !hasTrust(trusted, now)) return label;
     }
     return undefined;
