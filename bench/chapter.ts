@@ -52,6 +52,8 @@ async function load(browser: Browser, url: string, profile: typeof slow): Promis
     const type = types.get(requestId) ?? 'Other';
     kB[type] = (kB[type] ?? 0) + encodedDataLength / 1000;
   });
+  // tsx names functions by a helper of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     const seen = { lcp: 0, cls: 0, tbt: 0 };
     Object.assign(window, { seen });

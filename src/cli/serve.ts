@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { isolationHeaders } from '../plugins/isolation/headers';
 
@@ -30,7 +31,14 @@ const files = sirv(folder, {
   },
 });
 
+const compress = compression();
+
 createServer((request, response) => {
+  // The types are those of Express; a plain request and response are all that it uses.
+  compress(request as never, response as never, () => answer(request, response));
+}).listen(port, () => console.log(`Serving ${folder}/ at http://localhost:${port}${baseUrl}`));
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(isolationHeaders)) response.setHeader(name, value);
   const url = request.url ?? '/';
   if (!url.startsWith(baseUrl)) {
@@ -42,4 +50,4 @@ createServer((request, response) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     createReadStream(join(folder, '404.html')).pipe(response);
   });
-}).listen(port, () => console.log(`Serving ${folder}/ at http://localhost:${port}${baseUrl}`));
+}

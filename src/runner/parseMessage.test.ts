@@ -81,7 +81,7 @@ const junk: readonly unknown[] = [
 ];
 
 describe.each(Object.entries(good))('%s', (_, [parse, messages]) => {
-  it.each(messages)('lets $type through as it is', (message) => {
+  it.each<object>(messages)('lets $type through as it is', (message) => {
     expect(parse({ version, ...message })).toEqual({ version, ...message });
   });
 
