@@ -34,13 +34,12 @@ export function compile(file: string, text: string): string {
   }
 }
 
-/** The source map of `compile`, made only when a place is asked for. */
-export function mapOf(file: string, text: string): object | undefined {
-  return transform(text, {
-    ...options,
-    filePath: file,
-    sourceMapOptions: { compiledFilename: file },
-  }).sourceMap;
+/** The mappings of `compile`'s source map, made only when a place is asked for. */
+export function mappingsOf(file: string, text: string): string {
+  const sourceMapOptions = { compiledFilename: file };
+  return (
+    transform(text, { ...options, filePath: file, sourceMapOptions }).sourceMap?.mappings ?? ''
+  );
 }
 
 const options: Parameters<typeof transform>[1] = {

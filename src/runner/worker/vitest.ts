@@ -47,4 +47,3 @@ export {
   spyOn,
 } from '@vitest/spy';
 export { processError } from '@vitest/utils/error';
-export { DecodedMap, getOriginalPosition } from '@vitest/utils/source-map';
