@@ -36,6 +36,7 @@ const config: Config = {
     './src/plugins/runner/index.ts',
     './src/plugins/exercises/index.ts',
     './src/plugins/prose/index.ts',
+    './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',
   ],
   presets: [

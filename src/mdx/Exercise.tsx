@@ -1,28 +1,16 @@
+import { ExerciseWorkbench } from '@instruments';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
-import { Workbench } from '@site/src/components/Workbench/Workbench';
-import { progress } from '@site/src/progress/progress';
-import { lazy } from 'react';
-import { useEngine } from './useEngine';
-
-const FullIde = lazy(() => import('@site/src/components/FullIde/FullIde'));
+import type { Deferred } from '@site/src/components/Island/Deferred';
+import { Island } from '@site/src/components/Island/Island';
+import { mapDeferred } from '@site/src/components/Island/mapDeferred';
 
 interface Props {
-  readonly view: ExerciseView;
+  readonly view: Deferred<ExerciseView>;
   readonly load: () => Promise<{ default: ExerciseContent }>;
-  readonly layout?: 'inline' | 'page';
 }
 
 /** `<Exercise id="lazy-pipeline" />`: the build turns the id into the exercise's data. */
-export function Exercise({ view, load, layout = 'inline' }: Props) {
-  const engine = useEngine();
-  return (
-    <Workbench
-      view={view}
-      load={async () => (await load()).default}
-      engine={engine}
-      progress={progress}
-      layout={layout}
-      FullIde={FullIde}
-    />
-  );
+export function Exercise({ view, load }: Props) {
+  const props = mapDeferred([view], ([one]) => ({ view: one, load, layout: 'inline' as const }));
+  return <Island component={ExerciseWorkbench} props={props} />;
 }

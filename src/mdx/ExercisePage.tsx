@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
 import Layout from '@theme/Layout';
-import { Exercise } from './Exercise';
+import styles from './ExercisePage.module.css';
+import { ExerciseWorkbench } from './ExerciseWorkbench';
 
 interface Props {
   readonly view: ExerciseView;
@@ -18,8 +19,10 @@ export default function ExercisePage({ view, content, chapter }: Props) {
       noFooter
     >
       <main>
-        <Exercise view={view} load={content.load} layout="page" />
-        <Link to={chapter.path}>Chapter: {chapter.title}</Link>
+        <ExerciseWorkbench view={view} load={content.load} layout="page" />
+        <p className={styles.chapter}>
+          From the chapter <Link to={chapter.path}>{chapter.title}</Link>
+        </p>
       </main>
     </Layout>
   );

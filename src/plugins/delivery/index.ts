@@ -19,34 +19,44 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
       resolve: { alias: { 'prism-react-renderer': join(here, 'noPrism.ts') } },
     }),
     async postBuild({ outDir }) {
-      const css = await usedCss(outDir);
-      const { code: startScript } = await transform(
-        await readFile(join(here, 'start.client.ts'), 'utf8'),
-        { loader: 'ts', minify: true, format: 'iife', target: 'es2020' },
-      );
+      const file = await sheetFile(outDir);
+      const sheet = await readFile(file, 'utf8');
+      // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
+      await writeFile(file, sheet.replace(/@font-face\s*{[^}]*}/g, ''));
+      const startScript = await compile(join(here, 'start.client.ts'));
       const pages = await Globby('**/*.html', {
         cwd: outDir,
         absolute: true,
         ignore: ['runner/**'],
       });
-      await Promise.all(
-        pages.map(async (page) => {
-          const html = await readFile(page, 'utf8');
-          await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
-        }),
-      );
+      for (const page of pages) {
+        const html = await readFile(page, 'utf8');
+        const css = await usedCss(sheet, html);
+        await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
+      }
     },
   };
 }
 
-/** The site's one style sheet without the rules that no page and no script can match. */
-async function usedCss(outDir: string): Promise<string> {
-  const [purged] = await new PurgeCSS().purge({
-    css: [join(outDir, 'assets/css/*.css')],
-    content: [join(outDir, '**/*.html'), join(outDir, 'assets/js/*.js')],
-    safelist: { greedy: [/data-theme/] },
-    variables: false,
+/** The site's one style sheet. */
+async function sheetFile(outDir: string): Promise<string> {
+  const [sheet] = await Globby('assets/css/*.css', { cwd: outDir, absolute: true });
+  if (!sheet) throw new Error(`There is no style sheet under ${outDir}/assets/css.`);
+  return sheet;
+}
+
+/** An inline script, minified. */
+async function compile(file: string): Promise<string> {
+  const options = { loader: 'ts', minify: true, format: 'iife', target: 'es2020' } as const;
+  return (await transform(await readFile(file, 'utf8'), options)).code;
+}
+
+/** The rules that this page's HTML can match: what it needs to be drawn. The whole sheet comes with the scripts. */
+async function usedCss(sheet: string, html: string): Promise<string> {
+  const [used] = await new PurgeCSS().purge({
+    css: [{ raw: sheet }],
+    content: [{ raw: html, extension: 'html' }],
+    safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/] },
   });
-  if (!purged) throw new Error(`There is no style sheet under ${outDir}/assets/css.`);
-  return purged.css;
+  return used?.css ?? sheet;
 }

@@ -20,15 +20,15 @@ describe('rewriteHtml', () => {
   it('hands the scripts, in order, to the start script', () => {
     const html = rewriteHtml(built, delivery);
     expect(html).toContain(
-      '<script data-scripts="/course/assets/js/runtime.1.js /course/assets/js/main.1.js">start()</script></head>',
+      'data-scripts="/course/assets/js/runtime.1.js /course/assets/js/main.1.js">start()</script>',
     );
     expect(html).not.toContain(' defer');
   });
 
-  it('preloads the first faces', () => {
-    expect(rewriteHtml(built, delivery)).toContain(
-      '<link rel="preload" as="font" type="font/woff2" href="/course/assets/fonts/literata-latin-wght-normal-1a.woff2" crossorigin>',
-    );
+  it('says which faces the page shows first, and where the whole style sheet is', () => {
+    const html = rewriteHtml(built, delivery);
+    expect(html).toContain('data-faces="/course/assets/fonts/literata-latin-wght-normal-1a.woff2"');
+    expect(html).toContain('data-sheet="/course/assets/css/styles.1.css"');
   });
 
   it('also reads a page with quoted attributes', () => {

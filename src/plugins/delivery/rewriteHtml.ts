@@ -1,8 +1,9 @@
 interface Delivery {
   /** Path of the page, for messages. */
   readonly file: string;
+  /** The rules that this page needs. */
   readonly css: string;
-  /** Text of `start.client.ts`, compiled; it finds its list of scripts in `data-scripts`. */
+  /** Text of `start.client.ts`, compiled; it finds its lists in `data-faces`, `data-sheet` and `data-scripts`. */
   readonly startScript: string;
 }
 
@@ -12,7 +13,7 @@ const deferredScript = /<script src="?([^ ">]+)"? defer(?:="defer")?><\/script>/
 const firstFaces = /url\(["']?([^)"']*(?:literata|geist|jetbrains-mono)-latin-wght[^)"']*\.woff2)/g;
 
 /**
- * Puts the CSS into the page, preloads the first faces, and has the scripts start when the page is drawn and idle.
+ * Puts the CSS that the page needs into it, and the script that brings the rest: faces, the whole sheet, scripts.
  * @throws when the page does not look as the bundler made it at the time of writing
  */
 export function rewriteHtml(html: string, { file, css, startScript }: Delivery): string {
@@ -20,11 +21,10 @@ export function rewriteHtml(html: string, { file, css, startScript }: Delivery):
   if (scripts.length === 0 || !html.match(styleLink))
     throw new Error(`${file}: no deferred script or no style sheet found. Mend rewriteHtml.ts.`);
   const faces = new Set(Array.from(css.matchAll(firstFaces), ([, url]) => url));
-  const preloads = [...faces].map(
-    (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
-  );
-  const start = `<script data-scripts="${scripts.join(' ')}">${startScript}</script>`;
-  const head = `${preloads.join('')}<style>${css}</style>`;
+  const [sheet] = Array.from(html.matchAll(styleLink), ([, href]) => href);
+  const data = `data-faces="${[...faces].join(' ')}" data-sheet="${sheet}" data-scripts="${scripts.join(' ')}"`;
+  const start = `<script ${data}>${startScript}</script>`;
+  const head = `<style>${css}</style>${start}`;
   let placed = false;
   return html
     .replace(styleLink, () => {
@@ -32,6 +32,5 @@ export function rewriteHtml(html: string, { file, css, startScript }: Delivery):
       placed = true;
       return head;
     })
-    .replace(deferredScript, '')
-    .replace('</head>', () => `${start}</head>`);
+    .replace(deferredScript, '');
 }

@@ -6,6 +6,11 @@ export const generatedModules = {
   load: (id: string) => `${id}.load.js`,
 };
 
+/** Name of the view as a deferred module: a chapter loads it when the reader comes near. */
+export function deferredView(id: string): string {
+  return `exercise-${id}`;
+}
+
 /** How a chapter imports one of them. `default` is the plugin's id, of which there is one. */
 export function generatedImport(module: string): string {
   return `@generated/exercises/default/${module}`;

@@ -3,8 +3,14 @@ import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusauru
 import { formatProblem } from '../../exercise-format/formatProblem';
 import type { Exercise } from '../../exercise-format/types';
 import { type ChapterSummary, readChapters } from '../chapters';
+import { writeDeferred } from '../deferred/writeDeferred';
 import { toSummary } from './ExerciseSummary';
-import { generatedModules, loadModuleText } from './generatedModules';
+import {
+  deferredView,
+  generatedImport,
+  generatedModules,
+  loadModuleText,
+} from './generatedModules';
 import { readExercises } from './readExercises';
 import { toContent } from './toContent';
 import { toView } from './toView';
@@ -37,6 +43,9 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
     },
     async contentLoaded({ content: { exercises, chapters }, actions }) {
       actions.setGlobalData({ exercises: exercises.map(toSummary) });
+      for (const { id } of exercises) {
+        writeDeferred(siteDir, deferredView(id), generatedImport(generatedModules.view(id)));
+      }
       actions.addRoute({
         path: `${baseUrl}exercises/`,
         component: '@site/src/mdx/ExerciseListPage',

@@ -65,7 +65,7 @@ describe('an exercise in a chapter', () => {
     });
     expect([...importsOf(tree)].sort()).toEqual([
       'exerciseLoad0 < load from @generated/exercises/default/lazy-pipeline.load.js',
-      'exerciseView0 < default from @generated/exercises/default/lazy-pipeline.view.json',
+      'exerciseView0 < default from @deferred/exercise-lazy-pipeline.js',
     ]);
   });
 

@@ -3,8 +3,9 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../exercise-format/nearest';
+import { deferredImport } from '../deferred/writeDeferred';
 import { importInto } from '../prose/importInto';
-import { generatedImport, generatedModules } from './generatedModules';
+import { deferredView, generatedImport, generatedModules } from './generatedModules';
 import { listExerciseFolders, slugOf } from './listExerciseFolders';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -35,8 +36,8 @@ export const remarkExercises: Plugin<[Options?], Root> = ({ root = process.cwd()
       );
     });
     for (const [id, number] of used) {
-      importName('default', `exerciseView${number}`, generatedModules.view(id), tree);
-      importName('load', `exerciseLoad${number}`, generatedModules.load(id), tree);
+      importName('default', `exerciseView${number}`, deferredImport(deferredView(id)), tree);
+      importName('load', `exerciseLoad${number}`, generatedImport(generatedModules.load(id)), tree);
     }
   };
 };
@@ -58,9 +59,9 @@ function readId(node: Tag, root: string, fail: (reason: string) => never): strin
   );
 }
 
-/** `import { imported as local } from '@generated/…'` */
+/** `import { imported as local } from 'module'` */
 function importName(imported: string, local: string, module: string, tree: Root): void {
-  importInto(tree, generatedImport(module), {
+  importInto(tree, module, {
     type: 'ImportSpecifier',
     imported: { type: 'Identifier', name: imported },
     local: { type: 'Identifier', name: local },

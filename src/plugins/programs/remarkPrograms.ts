@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Expression } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { writeDeferred } from '../deferred/writeDeferred';
 import { importProgram, listAttribute } from './programNodes';
 import { readProgram } from './readProgram';
 
@@ -18,7 +19,7 @@ interface Options {
 
 /**
  * Gives `<FrameInspector programs={['records']} />` its programs: each is read from the `programs` folder beside the
- * page, written as one JSON module, and imported by the page in place of its name.
+ * page, written as one JSON module, and imported by the page, deferred, in place of its name.
  */
 export function remarkPrograms({ siteDir = process.cwd() }: Options = {}) {
   return async (tree: Root, file: VFile): Promise<void> => {
@@ -82,7 +83,7 @@ async function writeModule(siteDir: string, name: string, tag: Tag, file: VFile)
   const module = join(folder, `${name}-${hash}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(module, json);
-  return relative(page, module).replaceAll('\\', '/');
+  return writeDeferred(siteDir, `program-${name}-${hash}`, module);
 }
 
 function fail(tag: Tag, file: VFile, reason: string): never {

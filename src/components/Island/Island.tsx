@@ -1,0 +1,88 @@
+import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { Deferred } from './Deferred';
+import styles from './Island.module.css';
+import { whenNear } from './whenNear';
+
+interface Props<P extends object> {
+  readonly component: Deferred<ComponentType<P>>;
+  /** The component's props, of which some may still have to be loaded. */
+  readonly props: Deferred<P>;
+}
+
+/**
+ * An instrument in a chapter. The server draws it into the page, and there it stands, readable and still, until the
+ * reader comes near. Only then are its script and data loaded, and the living instrument takes the place of the drawn
+ * one, in one step. So a chapter with a dozen instruments opens as fast as one with none.
+ */
+export function Island<P extends object>({ component, props }: Props<P>) {
+  if ('now' in component && 'now' in props) {
+    const Component = component.now;
+    return (
+      <div className={styles.drawn}>
+        <Component {...props.now} />
+      </div>
+    );
+  }
+  return <DrawnIsland component={component} props={props} />;
+}
+
+interface Living<P> {
+  readonly Component: ComponentType<P>;
+  readonly props: P;
+}
+
+function DrawnIsland<P extends object>({ component, props }: Props<P>) {
+  const place = useRef<HTMLDivElement>(null);
+  const [living, setLiving] = useState<Living<P>>();
+  const [failed, setFailed] = useState(false);
+  // The first sources stay: a page that renders again must not load its instruments again.
+  const [sources] = useState({ component, props });
+
+  const load = useCallback(() => {
+    setFailed(false);
+    Promise.all([take(sources.component), take(sources.props)]).then(
+      ([Component, loaded]) => {
+        // In one step, before the browser paints: nothing blinks and nothing moves.
+        place.current?.replaceChildren();
+        flushSync(() => setLiving({ Component, props: loaded }));
+      },
+      () => setFailed(true),
+    );
+  }, [sources]);
+
+  useLayoutEffect(() => {
+    const div = place.current;
+    if (!div) return;
+    // Who came by a link inside the site finds nothing drawn.
+    if (!div.hasChildNodes()) return void load();
+    return whenNear(div, load);
+  }, [load]);
+
+  return (
+    <>
+      <div
+        ref={place}
+        className={living ? undefined : styles.drawn}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+      {living &&
+        place.current &&
+        createPortal(<living.Component {...living.props} />, place.current)}
+      {failed && (
+        <p role="alert">
+          This part did not load. Check your connection.{' '}
+          <button type="button" onClick={load}>
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function take<T>(deferred: Deferred<T>): Promise<T> {
+  return 'now' in deferred ? Promise.resolve(deferred.now) : deferred.load();
+}

@@ -1,0 +1,31 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
+import { Workbench } from '@site/src/components/Workbench/Workbench';
+import { progress } from '@site/src/progress/progress';
+import { lazy } from 'react';
+import { useEngine } from './useEngine';
+
+const FullIde = lazy(() => import('@site/src/components/FullIde/FullIde'));
+
+interface Props {
+  readonly view: ExerciseView;
+  readonly load: () => Promise<{ default: ExerciseContent }>;
+  readonly layout: 'inline' | 'page';
+}
+
+/** The workbench with what the site gives it: the engine, the store of progress, the full IDE. */
+export function ExerciseWorkbench({ view, load, layout }: Props) {
+  const engine = useEngine();
+  const pageHref = useBaseUrl(view.path);
+  return (
+    <Workbench
+      view={view}
+      load={async () => (await load()).default}
+      engine={engine}
+      progress={progress}
+      layout={layout}
+      FullIde={FullIde}
+      {...(layout === 'inline' && { pageHref })}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { Deferred } from '@site/src/components/Island/Deferred';
+import type * as server from './instruments.server';
+
+/** `@instruments` in the browser: loaded when the reader comes near. */
+type Instruments = { [Name in keyof typeof server]: Deferred<(typeof server)[Name]['now']> };
+
+export const ExerciseWorkbench: Instruments['ExerciseWorkbench'] = {
+  load: () => import('./ExerciseWorkbench').then((module) => module.ExerciseWorkbench),
+};
+export const FrameInspector: Instruments['FrameInspector'] = {
+  load: () =>
+    import('@site/src/components/FrameInspector/FrameInspector').then(
+      (module) => module.FrameInspector,
+    ),
+};

@@ -1,0 +1,6 @@
+import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
+import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
+
+/** `@instruments` on the server: the components themselves. `instruments.client.ts` has the same names. */
+export const ExerciseWorkbench = { now: Workbench };
+export const FrameInspector = { now: Inspector };
