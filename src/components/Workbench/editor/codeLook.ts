@@ -36,6 +36,7 @@ const theme = EditorView.theme({
   '.cm-scroller': {
     fontFamily: 'var(--font-code)',
     fontSize: 'var(--code-size)',
+    fontVariantLigatures: 'none',
     lineHeight: `${LINE_HEIGHT}px`,
     overflow: 'auto',
   },
