@@ -305,6 +305,7 @@ test('the editor takes the starter’s place and nothing moves', async ({ page }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('generators/');
+  await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
   const benches = page.locator('section[data-layout="inline"]');
   const count = await benches.count();
   expect(count).toBeGreaterThan(0);

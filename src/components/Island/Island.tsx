@@ -1,7 +1,15 @@
-import { type ComponentType, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Deferred } from './Deferred';
 import styles from './Island.module.css';
+import { settle } from './settle';
 import { whenNear } from './whenNear';
 
 interface Props<P extends object> {
@@ -36,6 +44,7 @@ function DrawnIsland<P extends object>({ component, props }: Props<P>) {
   const place = useRef<HTMLDivElement>(null);
   const [living, setLiving] = useState<Living<P>>();
   const [failed, setFailed] = useState(false);
+  const [settled, setSettled] = useState(false);
   // The first sources stay: a page that renders again must not load its instruments again.
   const [sources] = useState({ component, props });
 
@@ -59,11 +68,13 @@ function DrawnIsland<P extends object>({ component, props }: Props<P>) {
     return whenNear(div, load);
   }, [load]);
 
+  useEffect(() => settle(() => setSettled(true)), []);
+
   return (
     <>
       <div
         ref={place}
-        className={living ? undefined : styles.drawn}
+        className={settled ? undefined : styles.drawn}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn
         dangerouslySetInnerHTML={{ __html: '' }}

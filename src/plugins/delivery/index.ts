@@ -56,7 +56,7 @@ async function usedCss(sheet: string, html: string): Promise<string> {
   const [used] = await new PurgeCSS().purge({
     css: [{ raw: sheet }],
     content: [{ raw: html, extension: 'html' }],
-    safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/] },
+    safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/, /data-whole/] },
   });
   return used?.css ?? sheet;
 }

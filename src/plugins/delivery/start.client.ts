@@ -11,6 +11,9 @@
   let started = false;
   let early: HTMLElement | null = null;
 
+  // A link to a place in the page: what stands above it must have its true size.
+  if (location.hash) root.dataset.whole = '';
+
   const link = (attributes: Partial<HTMLLinkElement>) =>
     document.head.append(Object.assign(document.createElement('link'), attributes));
 
