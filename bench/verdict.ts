@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { median, printTable } from './statistics';
 
-const exercise = 'stream-records';
-const folder = 'exercises/05-generators/03-stream-records';
+const exercise = 'countdown';
+const folder = 'exercises/05-generators/01-countdown';
 
 /**
  * From the press of Run to the verdict on the screen, in the built page: the first press after mount and the median of

@@ -1,2 +1,8 @@
+import { Quiz as Questions } from '@instruments';
+import { Island } from '@site/src/components/Island/Island';
+import type { Question } from '@site/src/components/Quiz/types';
+
 /** `<Quiz questions={questions} />`: the questions are imported from the file beside the chapter. */
-export { Quiz } from '@site/src/components/Quiz/Quiz';
+export function Quiz({ questions }: { readonly questions: readonly Question[] }) {
+  return <Island component={Questions} props={{ now: { questions } }} />;
+}

@@ -13,3 +13,6 @@ export const FrameInspector: Instruments['FrameInspector'] = {
       (module) => module.FrameInspector,
     ),
 };
+export const Quiz: Instruments['Quiz'] = {
+  load: () => import('@site/src/components/Quiz/Quiz').then((module) => module.Quiz),
+};

@@ -1,6 +1,8 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
+import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
 
 /** `@instruments` on the server: the components themselves. `instruments.client.ts` has the same names. */
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
+export const Quiz = { now: Questions };

@@ -1,5 +1,5 @@
-/** How far from the window an instrument comes to life, in pixels: more than a wheel's turn away. */
-const NEAR = 1200;
+/** How far from the window an instrument comes to life, in pixels: several turns of a wheel. */
+const NEAR = 600;
 
 /** Calls `act` once, when the element comes near the window. Gives a function that calls it off. */
 export function whenNear(element: Element, act: () => void): () => void {

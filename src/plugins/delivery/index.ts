@@ -16,7 +16,11 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
     name: 'delivery',
     getClientModules: () => [join(here, 'noPrefetch.ts')],
     configureWebpack: () => ({
-      resolve: { alias: { 'prism-react-renderer': join(here, 'noPrism.ts') } },
+      resolve: {
+        alias: {
+          'prism-react-renderer': join(here, 'noPrism.ts'),
+        },
+      },
     }),
     async postBuild({ outDir }) {
       const file = await sheetFile(outDir);

@@ -43,6 +43,8 @@
 
   for (const type of touches) addEventListener(type, start, { passive: true });
   addEventListener('click', remember);
+  // No form of the course is sent anywhere: before its script is there, a quiz would load the page anew.
+  addEventListener('submit', (event) => event.preventDefault());
   new MutationObserver((_records, observer) => {
     if (root.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
