@@ -5,6 +5,10 @@ import { remarkExercises } from './src/plugins/exercises/remarkExercises';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
 import { remarkCode } from './src/plugins/prose/remarkCode';
 
+// The bundler's cache does not know under which path it was filled: with another, pages would ask for fonts that are not
+// there.
+if (process.env.BASE_URL) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
+
 const config: Config = {
   title: 'Yieldpoint',
   tagline: 'Concurrency in Python, built by hand in TypeScript',
