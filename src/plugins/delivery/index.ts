@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { Globby } from '@docusaurus/utils';
 import { transform } from 'esbuild';
-import { PurgeCSS } from 'purgecss';
+import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
 import { rewriteHtml } from './rewriteHtml';
 
 /**
@@ -24,7 +24,8 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
     }),
     async postBuild({ outDir }) {
       const file = await sheetFile(outDir);
-      const sheet = await readFile(file, 'utf8');
+      const content = [join(outDir, '**/*.html'), join(outDir, 'assets/js/*.js')];
+      const sheet = await usedCss(await readFile(file, 'utf8'), content);
       // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
       await writeFile(file, sheet.replace(/@font-face\s*{[^}]*}/g, ''));
       const startScript = await compile(join(here, 'start.client.ts'));
@@ -35,7 +36,7 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
       });
       for (const page of pages) {
         const html = await readFile(page, 'utf8');
-        const css = await usedCss(sheet, html);
+        const css = await usedCss(sheet, [{ raw: html, extension: 'html' }]);
         await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
       }
     },
@@ -55,11 +56,14 @@ async function compile(file: string): Promise<string> {
   return (await transform(await readFile(file, 'utf8'), options)).code;
 }
 
-/** The rules that this page's HTML can match: what it needs to be drawn. The whole sheet comes with the scripts. */
-async function usedCss(sheet: string, html: string): Promise<string> {
+/**
+ * The rules that can match what is in the content: for all pages and scripts, the sheet that comes with the scripts; for
+ * one page's HTML, what it needs to be drawn.
+ */
+async function usedCss(sheet: string, content: UserDefinedOptions['content']): Promise<string> {
   const [used] = await new PurgeCSS().purge({
     css: [{ raw: sheet }],
-    content: [{ raw: html, extension: 'html' }],
+    content,
     safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/, /data-whole/] },
   });
   return used?.css ?? sheet;
