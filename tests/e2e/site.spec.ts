@@ -100,6 +100,11 @@ test('nothing moves on a chapter, from the first byte to the last exercise mount
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
   }
+  // Who scrolls that fast passes an exercise before its editor is there: now stop at each.
+  for (const bench of await page.locator('section[data-layout="inline"]').all()) {
+    await bench.scrollIntoViewIfNeeded();
+    await expect(bench.locator('.cm-content')).toBeVisible();
+  }
   await expect(page.locator('.cm-content')).toHaveCount(6);
   const shifts = await page.evaluate(
     () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
