@@ -13,8 +13,8 @@ let engine: Promise<Engine> | undefined;
 /** The page's one engine: exercises share it, so that starting one ends the run of another. Loaded when first asked for. */
 export function useEngine(): () => Promise<Engine> {
   const { frame, worker } = usePluginData('runner') as RunnerAssets;
-  const assets = { frame: useBaseUrl(frame), worker: useBaseUrl(worker) };
-  const { frame: frameUrl, worker: workerUrl } = assets;
+  const frameUrl = useBaseUrl(frame);
+  const workerUrl = useBaseUrl(worker);
   return useCallback(() => {
     engine ??= import('@site/src/runner/host').then(({ createInstantEngine }) =>
       createInstantEngine({ frame: frameUrl, worker: workerUrl }),

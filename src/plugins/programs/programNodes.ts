@@ -1,4 +1,4 @@
-import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
+import type { MdxJsxAttribute } from 'mdast-util-mdx';
 
 /** `name={[first, second]}` */
 export function listAttribute(name: string, variables: readonly string[]): MdxJsxAttribute {
@@ -17,30 +17,6 @@ export function listAttribute(name: string, variables: readonly string[]): MdxJs
             { type: 'ExpressionStatement', expression: { type: 'ArrayExpression', elements } },
           ],
         },
-      },
-    },
-  };
-}
-
-/** `import variable from 'path'` */
-export function importProgram(variable: string, path: string): MdxjsEsm {
-  return {
-    type: 'mdxjsEsm',
-    value: '',
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        body: [
-          {
-            type: 'ImportDeclaration',
-            specifiers: [
-              { type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name: variable } },
-            ],
-            source: { type: 'Literal', value: path },
-            attributes: [],
-          },
-        ],
       },
     },
   };

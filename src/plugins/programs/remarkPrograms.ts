@@ -7,7 +7,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { writeDeferred } from '../deferred/writeDeferred';
-import { importProgram, listAttribute } from './programNodes';
+import { importInto } from '../prose/importInto';
+import { listAttribute } from './programNodes';
 import { readProgram } from './readProgram';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -41,7 +42,8 @@ export function remarkPrograms({ siteDir = process.cwd() }: Options = {}) {
       ];
     }
     for (const [index, module] of [...modules.values()].entries()) {
-      tree.children.push(importProgram(variable(index), module));
+      const local = { type: 'Identifier', name: variable(index) } as const;
+      importInto(tree, module, { type: 'ImportDefaultSpecifier', local });
     }
   };
 }
