@@ -1,12 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { pages } from './pages';
 
 /** The site as a reader meets it: no error, nothing sent elsewhere, no violation of axe, nothing that jumps. */
-
-async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
-}
 
 for (const [name, path] of Object.entries(pages)) {
   for (const theme of ['light', 'dark'] as const) {
@@ -93,6 +90,8 @@ test('nothing moves on a chapter, from the first byte to the last exercise mount
   });
   await page.goto(pages.chapter);
   await hydrated(page);
+  await page.mouse.move(200, 200);
+  await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += 600) {
     await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);

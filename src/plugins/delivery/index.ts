@@ -14,7 +14,8 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
   const here = join(siteDir, 'src/plugins/delivery');
   return {
     name: 'delivery',
-    getClientModules: () => [join(here, 'noPrefetch.ts')],
+    getClientModules: () => [join(here, 'noPrefetch.ts'), join(here, 'wearFaces.ts')],
+    getThemePath: () => join(here, 'theme'),
     configureWebpack: () => ({
       resolve: {
         alias: {
@@ -63,6 +64,8 @@ async function compile(file: string): Promise<string> {
 async function usedCss(sheet: string, content: UserDefinedOptions['content']): Promise<string> {
   const [used] = await new PurgeCSS().purge({
     css: [{ raw: sheet }],
+    variables: true,
+    keyframes: true,
     content,
     safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/, /data-whole/] },
   });

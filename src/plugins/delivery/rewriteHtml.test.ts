@@ -13,8 +13,14 @@ const built = page(
 describe('rewriteHtml', () => {
   it('puts the style sheet into the page', () => {
     const html = rewriteHtml(built, delivery);
-    expect(html).toContain(`<style>${css}</style>`);
+    expect(html).toContain('<style>p{color:red}</style>');
     expect(html).not.toContain('rel=stylesheet');
+  });
+
+  it('lets the faces sleep until the script wakes them, or there is none', () => {
+    const html = rewriteHtml(built, delivery);
+    expect(html).toMatch(/<style id="faces" media="not all">@font-face{[^<]*}<\/style>/);
+    expect(html).toMatch(/<noscript><style>@font-face{[^<]*}<\/style><\/noscript>/);
   });
 
   it('hands the scripts, in order, to the start script', () => {

@@ -9,11 +9,12 @@ interface Delivery {
 
 const styleLink = /<link rel="?stylesheet"? href="?([^ ">]+)"?[^>]*>/g;
 const deferredScript = /<script src="?([^ ">]+)"? defer(?:="defer")?><\/script>/g;
+const fontFaces = /@font-face\s*{[^}]*}/g;
 /** The faces of prose, interface and code: all are in the first view. */
 const firstFaces = /url\(["']?([^)"']*(?:literata|geist|jetbrains-mono)-latin-wght[^)"']*\.woff2)/g;
 
 /**
- * Puts the CSS that the page needs into it, and the script that brings the rest: faces, the whole sheet, scripts.
+ * Puts the CSS that the page needs into it, its faces apart and asleep, and the script that brings the rest: faces, the whole sheet, scripts.
  * @throws when the page does not look as the bundler made it at the time of writing
  */
 export function rewriteHtml(html: string, { file, css, startScript }: Delivery): string {
@@ -24,7 +25,14 @@ export function rewriteHtml(html: string, { file, css, startScript }: Delivery):
   const [sheet] = Array.from(html.matchAll(styleLink), ([, href]) => href);
   const data = `data-faces="${[...faces].join(' ')}" data-sheet="${sheet}" data-scripts="${scripts.join(' ')}"`;
   const start = `<script ${data}>${startScript}</script>`;
-  const head = `<style>${css}</style>${start}`;
+  const declared = css.match(fontFaces)?.join('') ?? '';
+  // Without a script the faces are simply there.
+  const head = [
+    `<style>${css.replace(fontFaces, '')}</style>`,
+    `<style id="faces" media="not all">${declared}</style>`,
+    `<noscript><style>${declared}</style></noscript>`,
+    start,
+  ].join('');
   let placed = false;
   return html
     .replace(styleLink, () => {

@@ -1,5 +1,6 @@
 // Brings what a page does not need to be drawn. It runs inline at the head of every page, so it has no imports.
-// - Faces: asked for at once, unless line or machine is slow; there the words come first, in the reader's own serif.
+// - Faces: worn at once if they came on an earlier page or line and machine are quick. Else the words come first, in the
+//   reader's own serif; the faces are fetched when all is quiet, and worn from the next page on (`wearFaces.ts`).
 // - The whole style sheet and the scripts: once the page is drawn and idle, or at the reader's first touch. A click on a
 //   button before the scripts are there is given back to the page afterwards.
 {
@@ -7,19 +8,44 @@
   const root = document.documentElement;
   const touches = ['pointerdown', 'keydown', 'focusin'];
   /** From the reader's click to this line. */
-  const SLOW_MS = 250;
+  const SLOW_MS = 150;
+  const FACES_KEY = 'yieldpoint:faces';
   let started = false;
   let early: HTMLElement | null = null;
 
   // A link to a place in the page: what stands above it must have its true size.
   if (location.hash) root.dataset.whole = '';
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a[href*="#"]')) root.dataset.whole = '';
+    },
+    true,
+  );
 
   const link = (attributes: Partial<HTMLLinkElement>) =>
     document.head.append(Object.assign(document.createElement('link'), attributes));
 
-  if (performance.now() < SLOW_MS) {
+  const known = () => {
+    try {
+      return localStorage.getItem(FACES_KEY) === faces;
+    } catch {
+      return false;
+    }
+  };
+  const fetchFaces = async () => {
+    // As the browser asks for a face, so that it finds them in its cache.
+    const asked = faces.split(' ').map((href) => fetch(href, { mode: 'cors' }));
+    const answers = await Promise.all(asked);
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    if (answers.every((answer) => answer.ok)) localStorage.setItem(FACES_KEY, faces);
+  };
+
+  if (known() || performance.now() < SLOW_MS) {
     for (const href of faces.split(' '))
       link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
+    root.querySelector('#faces')?.removeAttribute('media');
+    root.dataset.faces = '';
   }
 
   const start = () => {
@@ -50,6 +76,8 @@
     observer.disconnect();
     removeEventListener('click', remember);
     if (early?.isConnected) early.click();
+    // Who has no room to store a word is shown the reader's own serif again.
+    if (!known()) fetchFaces().catch(() => {});
   }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 
   const whenIdle = () => {
