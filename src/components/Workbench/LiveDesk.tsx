@@ -5,7 +5,7 @@ import { BarButtons } from './BarButtons';
 import { ComparePane } from './compare/ComparePane';
 import { ConfirmCompare } from './compare/ConfirmCompare';
 import styles from './Desk.module.css';
-import { EditorPane } from './editor/EditorPane';
+import { EditorPane } from './EditorPane';
 import { IdeOffer } from './IdeOffer';
 import { IdePlace } from './IdePlace';
 import { Offers } from './Offers';

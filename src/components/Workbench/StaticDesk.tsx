@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { EditorHelp } from '../CodeEditor/EditorHelp';
 import type { ExerciseView } from '../ExerciseView';
 import { BarButtons } from './BarButtons';
 import styles from './Desk.module.css';
-import { EditorHelp } from './EditorHelp';
 import { numberLines } from './numberLines';
 import { RenderedHtml } from './RenderedHtml';
 import { TaskTests } from './TaskTests';

@@ -1,7 +1,6 @@
+import { LINE_HEIGHT } from '../CodeEditor/lineHeight';
 import type { ExerciseView } from '../ExerciseView';
 
-/** Height of one line of code, of the editor and of the starter that stands in for it. */
-export const LINE_HEIGHT = 22;
 const PADDING = 28;
 const MIN_LINES = 13;
 const MAX_LINES = 26;

@@ -1,7 +1,8 @@
 import { MergeView, unifiedMergeView } from '@codemirror/merge';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { codeLook } from '../editor/codeLook';
+import { codeLook } from '../../CodeEditor/codeLook';
+import { typescript } from '../../CodeEditor/typescript';
 
 /** From this width on, two columns of code can be read side by side. */
 const TWO_COLUMNS = 720;
@@ -60,4 +61,4 @@ const look = EditorView.theme({
   '.cm-deletedChunk': { paddingLeft: '0' },
 });
 
-const readOnly: readonly Extension[] = [codeLook, look, EditorState.readOnly.of(true)];
+const readOnly: readonly Extension[] = [codeLook(typescript), look, EditorState.readOnly.of(true)];

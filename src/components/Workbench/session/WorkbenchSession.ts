@@ -1,6 +1,7 @@
 import type { ProgressStore } from '../../../progress/ProgressStore';
 import type { Engine } from '../../../runner/types';
 import { isSolved } from '../../../runner/verdict';
+import type { CodeEditor } from '../../CodeEditor/createCodeEditor';
 import type { ExerciseContent, ExerciseView } from '../../ExerciseView';
 import type { WorkbenchLayout } from '../WorkbenchProps';
 import { DraftKeeper } from './DraftKeeper';
@@ -20,13 +21,6 @@ export interface SessionParts {
   readonly layout: WorkbenchLayout;
 }
 
-/** What the session asks of the editor while it is there. */
-export interface EditorPort {
-  /** Replaces the text, as one step that the editor's own undo takes back. */
-  setCode(code: string): void;
-  goTo(line: number, column: number): void;
-}
-
 /** One learner at one exercise: the text, its runs, hints, the solution. Components read it and call its methods. */
 export class WorkbenchSession {
   readonly view: ExerciseView;
@@ -38,7 +32,7 @@ export class WorkbenchSession {
   private readonly tests: readonly string[];
   private readonly runs: RunControl;
   private readonly drafts: DraftKeeper;
-  private editor: EditorPort | undefined;
+  private editor: CodeEditor | undefined;
   private mayCompare = false;
 
   constructor({ view, content, engine, progress, layout }: SessionParts) {
@@ -71,7 +65,7 @@ export class WorkbenchSession {
   }
 
   /** Connects the editor; returns the way to disconnect it. */
-  attach(editor: EditorPort): () => void {
+  attach(editor: CodeEditor): () => void {
     this.editor = editor;
     return () => {
       if (this.editor === editor) this.editor = undefined;

@@ -1,5 +1,5 @@
 import type { DraftSave } from '../../../progress/Draft';
-import type { FailureMark } from './failureMarks';
+import type { FailureMark } from '../../CodeEditor/failureGutter';
 import type { RunState } from './RunState';
 
 /** `ide-offer`: the reader prefers the full IDE, and it opens at a press. */

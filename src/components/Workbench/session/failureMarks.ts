@@ -1,14 +1,9 @@
 import type { SourcePlace } from '../../../runner/types';
+import type { FailureMark } from '../../CodeEditor/failureGutter';
 import type { RunState } from './RunState';
 
 /** The learner's own file, as the runner calls it. */
 export const LEARNER_FILE = 'exercise.ts';
-
-/** A line of the learner's text at which something failed. */
-export interface FailureMark {
-  readonly line: number;
-  readonly message: string;
-}
 
 /** Where the last run failed in the learner's text, one mark a line. */
 export function failureMarks(run: RunState): readonly FailureMark[] {

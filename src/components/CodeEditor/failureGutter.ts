@@ -1,6 +1,12 @@
 import { type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { GutterMarker, lineNumberMarkers } from '@codemirror/view';
-import type { FailureMark } from '../session/failureMarks';
+
+/** A line of the text at which something failed. */
+export interface FailureMark {
+  /** 1-based */
+  readonly line: number;
+  readonly message: string;
+}
 
 /** Replaces the marks. */
 export const setFailureMarks = StateEffect.define<readonly FailureMark[]>();

@@ -1,9 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import styles from '../Desk.module.css';
-import { EditorHelp } from '../EditorHelp';
-import { useSession } from '../session/useSession';
-import type { WorkbenchSession } from '../session/WorkbenchSession';
-import { createEditor, type LearnerEditor } from './createEditor';
+import { type CodeEditor, createCodeEditor } from '../CodeEditor/createCodeEditor';
+import { EditorHelp } from '../CodeEditor/EditorHelp';
+import { typescript } from '../CodeEditor/typescript';
+import styles from './Desk.module.css';
+import { useSession } from './session/useSession';
+import type { WorkbenchSession } from './session/WorkbenchSession';
 
 interface Props {
   readonly session: WorkbenchSession;
@@ -15,7 +16,7 @@ interface Props {
 /** The learner's text in its editor. */
 export function EditorPane({ session, hidden, autoFocus }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<LearnerEditor>(undefined);
+  const editor = useRef<CodeEditor>(undefined);
   const wasHidden = useRef(hidden);
   const [tabLeaves, setTabLeaves] = useState(false);
   const helpId = useId();
@@ -24,8 +25,9 @@ export function EditorPane({ session, hidden, autoFocus }: Props) {
   // Before the first paint, so that the starter gives way to the same text without a blank between.
   useLayoutEffect(() => {
     if (!place.current) return;
-    const created = createEditor({
+    const created = createCodeEditor({
       parent: place.current,
+      language: typescript,
       code: session.getSnapshot().code,
       label: `Your code: ${session.view.title}`,
       describedBy: helpId,

@@ -1,4 +1,4 @@
-import styles from './Desk.module.css';
+import styles from './CodeEditor.module.css';
 
 interface Props {
   readonly id?: string;

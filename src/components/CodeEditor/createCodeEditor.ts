@@ -4,14 +4,13 @@ import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, keymap } from '@codemirror/view';
-import type { FailureMark } from '../session/failureMarks';
-import type { EditorPort } from '../session/WorkbenchSession';
-import { codeLook } from './codeLook';
-import { failureGutter, setFailureMarks } from './failureGutter';
+import { type CodeLanguage, codeLook } from './codeLook';
+import { type FailureMark, failureGutter, setFailureMarks } from './failureGutter';
 import { tabUntilEscape } from './tabUntilEscape';
 
 interface EditorOptions {
   readonly parent: HTMLElement;
+  readonly language: CodeLanguage;
   readonly code: string;
   /** What the editor is called for those who do not see it. */
   readonly label: string;
@@ -22,15 +21,19 @@ interface EditorOptions {
   readonly onTabLeaves: (leaves: boolean) => void;
 }
 
-export interface LearnerEditor extends EditorPort {
+export interface CodeEditor {
+  /** Replaces the text, as one step that the editor's own undo takes back. */
+  setCode(code: string): void;
+  /** Puts the cursor at a place, 1-based, and shows it. */
+  goTo(line: number, column: number): void;
   focus(): void;
   showMarks(marks: readonly FailureMark[]): void;
   destroy(): void;
 }
 
-/** Builds the editor of the learner's text. */
-export function createEditor(options: EditorOptions): LearnerEditor {
-  const { parent, code, label, describedBy, onEdit, onRun, onTabLeaves } = options;
+/** Builds an editor of the reader's own text. */
+export function createCodeEditor(options: EditorOptions): CodeEditor {
+  const { parent, language, code, label, describedBy, onEdit, onRun, onTabLeaves } = options;
   const run = () => {
     onRun();
     return true;
@@ -41,7 +44,7 @@ export function createEditor(options: EditorOptions): LearnerEditor {
       doc: code,
       extensions: [
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
-        codeLook,
+        codeLook(language),
         failureGutter,
         tabUntilEscape(onTabLeaves),
         history(),

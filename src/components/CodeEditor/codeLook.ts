@@ -1,9 +1,13 @@
-import { javascript } from '@codemirror/lang-javascript';
-import { HighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import {
+  HighlightStyle,
+  indentUnit,
+  type LanguageSupport,
+  syntaxHighlighting,
+} from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { LINE_HEIGHT } from '../deskHeight';
+import { LINE_HEIGHT } from './lineHeight';
 
 /** The tokens that the build's colours tell apart (`src/css/prose.css`), in the same colours. */
 const highlight = HighlightStyle.define([
@@ -29,7 +33,10 @@ const highlight = HighlightStyle.define([
   },
 ]);
 
-/** The metrics are those of the starter's `.starter` in Workbench.module.css: one takes the other's place. */
+/**
+ * The metrics are those of the workbench's `.starter`: one takes the other's place. `--code-size` and `--gutter` come from
+ * where the editor stands.
+ */
 const theme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
   '&.cm-focused': { outline: 'none' },
@@ -85,13 +92,19 @@ const theme = EditorView.theme({
   '.cm-searchMatch': { backgroundColor: 'var(--timer-t)', outline: '1px solid var(--timer)' },
 });
 
-/** How code looks in the editor and beside the solution: TypeScript in the course's colours, wrapped, numbered. */
-export const codeLook: Extension = [
+/** A language and how wide it indents. */
+export interface CodeLanguage {
+  readonly support: LanguageSupport;
+  readonly indent: number;
+}
+
+/** How code looks in an editor and beside the solution: in the course's colours, wrapped, numbered. */
+export const codeLook = ({ support, indent }: CodeLanguage): Extension => [
   lineNumbers(),
-  javascript({ typescript: true }),
+  support,
   syntaxHighlighting(highlight),
   theme,
   EditorView.lineWrapping,
-  indentUnit.of('  '),
-  EditorState.tabSize.of(2),
+  indentUnit.of(' '.repeat(indent)),
+  EditorState.tabSize.of(indent),
 ];
