@@ -33,7 +33,16 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    folders: ['src/exercise-format', 'src/trace', 'src/runner', 'src/stackblitz', 'src/progress'],
+    folders: [
+      'src/exercise-format',
+      'src/trace',
+      'src/sandbox',
+      'src/runner',
+      'src/python',
+      'src/loop',
+      'src/stackblitz',
+      'src/progress',
+    ],
     never: /^react|^src\/components|^src\/mdx|^src\/theme/,
     because: 'a core knows no React (but one hook file)',
     except: /\/use[A-Z]\w+\.ts$/,
@@ -42,7 +51,10 @@ const rules: readonly Rule[] = [
     folders: [
       'src/exercise-format',
       'src/trace',
+      'src/sandbox',
       'src/runner',
+      'src/python',
+      'src/loop',
       'src/stackblitz',
       'src/progress',
       'src/components',
@@ -51,9 +63,14 @@ const rules: readonly Rule[] = [
     because: 'only src/mdx, src/theme, src/pages and src/plugins know Docusaurus',
   },
   {
-    folders: ['src/runner', 'src/python', 'src/stackblitz', 'src/progress'],
-    never: /^src\/(runner|python|stackblitz|progress)\//,
+    folders: ['src/runner', 'src/python', 'src/loop', 'src/stackblitz', 'src/progress'],
+    never: /^src\/(runner|python|loop|stackblitz|progress)\//,
     because: 'the cores do not know each other',
+  },
+  {
+    folders: ['src/sandbox'],
+    never: /^src\/(?!sandbox\/)/,
+    because: 'the sandbox knows none of those that use it',
   },
   {
     folders: [
@@ -61,6 +78,7 @@ const rules: readonly Rule[] = [
       'src/mdx',
       'src/pages',
       'src/theme',
+      'src/sandbox',
       'src/runner',
       'src/stackblitz',
       'src/progress',

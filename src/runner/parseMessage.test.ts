@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ProtocolError,
-  parseFromFrame,
-  parseFromWorker,
-  parseToFrame,
-  parseToWorker,
-} from './parseMessage';
+import { ProtocolError } from '../sandbox/createParser';
+import { parseFromWorker, parseToWorker } from './parseMessage';
 import { PROTOCOL_VERSION as version } from './protocol';
 
 const outcome = { name: 'a > b', state: 'failed', durationMs: 1, errors: [] };
@@ -13,19 +8,6 @@ const error = { name: 'Error', message: 'm', place: { file: 'exercise.ts', line:
 const problem = { code: 'syntax', message: 'm', excerpt: '> 1 |' };
 
 const good = {
-  'page to frame': [
-    parseToFrame,
-    [
-      { type: 'init', workerText: '' },
-      { type: 'spawn', worker: 1 },
-      { type: 'kill', worker: 1 },
-      { type: 'ping' },
-    ],
-  ],
-  'frame to page': [
-    parseFromFrame,
-    [{ type: 'failed', worker: 1, message: 'm' }, { type: 'pong' }],
-  ],
   'page to worker': [parseToWorker, [{ type: 'run', run: 1, files: { 'exercise.ts': '' } }]],
   'worker to page': [
     parseFromWorker,
@@ -76,8 +58,6 @@ const junk: readonly unknown[] = [
   { version, type: 'stopped', run: 1, problem: { ...problem, code: 'solved' } },
   { version, type: 'run', run: 1, files: { 'exercise.ts': 1 } },
   { version, type: 'run', run: 1, files: ['exercise.ts'] },
-  { version, type: 'spawn', worker: '1' },
-  { version, type: 'failed', worker: 1 },
 ];
 
 describe.each(Object.entries(good))('%s', (_, [parse, messages]) => {

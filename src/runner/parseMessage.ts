@@ -1,10 +1,6 @@
-import {
-  type FromFrame,
-  type FromWorker,
-  PROTOCOL_VERSION,
-  type ToFrame,
-  type ToWorker,
-} from './protocol';
+import { isNumber, isText, isTexts, listOf, oneOf, optional, shape } from '../sandbox/checks';
+import { createParser } from '../sandbox/createParser';
+import { type FromWorker, PROTOCOL_VERSION, type ToWorker } from './protocol';
 import type {
   ConsoleLevel,
   ProblemCode,
@@ -14,46 +10,6 @@ import type {
   TestOutcome,
   TestState,
 } from './types';
-
-/** A message that no part of the runner sends. */
-export class ProtocolError extends Error {
-  override readonly name = 'ProtocolError';
-}
-
-/** Says whether a value has the shape of `T`. */
-type Check<T> = (value: unknown) => value is T;
-type Fields = Readonly<Record<string, unknown>>;
-
-const isText: Check<string> = (value) => typeof value === 'string';
-const isNumber: Check<number> = (value): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const oneOf =
-  <T extends string>(words: Record<T, true>): Check<T> =>
-  (value): value is T =>
-    typeof value === 'string' && Object.hasOwn(words, value);
-
-const listOf =
-  <T>(check: Check<T>): Check<readonly T[]> =>
-  (value): value is readonly T[] =>
-    Array.isArray(value) && value.every(check);
-
-const optional =
-  <T>(check: Check<T>): Check<T | undefined> =>
-  (value): value is T | undefined =>
-    value === undefined || check(value);
-
-/** An object with exactly these fields: a field too many is a message of somebody else. */
-const shape =
-  <T>(fields: { readonly [K in keyof Required<T>]: Check<T[K]> }): Check<T> =>
-  (value): value is T =>
-    isRecord(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
-    Object.entries<Check<unknown>>(fields).every(([key, check]) => check(value[key]));
 
 const isPlace = shape<SourcePlace>({ file: isText, line: isNumber, column: isNumber });
 
@@ -104,35 +60,11 @@ const isProblem = shape<RunProblem>({
   test: optional(isText),
 });
 
-const isFiles: Check<Record<string, string>> = (value): value is Record<string, string> =>
-  isRecord(value) && Object.values(value).every(isText);
+export const parseToWorker = createParser<ToWorker>('page to worker', PROTOCOL_VERSION, {
+  run: { run: isNumber, files: isTexts },
+});
 
-type Shapes = Readonly<Record<string, Readonly<Record<string, Check<unknown>>>>>;
-
-/** A table with the fields of each message type; the type checker holds it complete. */
-type Table<M extends { type: string }> = {
-  readonly [T in M['type']]: {
-    readonly [K in Exclude<keyof Extract<M, { type: T }>, 'type' | 'version'>]: Check<
-      Extract<M, { type: T }>[K]
-    >;
-  };
-};
-
-const toFrame: Table<ToFrame> = {
-  init: { workerText: isText },
-  spawn: { worker: isNumber },
-  kill: { worker: isNumber },
-  ping: {},
-};
-
-const fromFrame: Table<FromFrame> = {
-  failed: { worker: isNumber, message: isText },
-  pong: {},
-};
-
-const toWorker: Table<ToWorker> = { run: { run: isNumber, files: isFiles } };
-
-const fromWorker: Table<FromWorker> = {
+export const parseFromWorker = createParser<FromWorker>('worker to page', PROTOCOL_VERSION, {
   ready: { run: isNumber },
   beat: { run: isNumber, timers: isNumber },
   collected: { run: isNumber, tests: listOf(isText) },
@@ -141,31 +73,4 @@ const fromWorker: Table<FromWorker> = {
   console: { run: isNumber, level: isLevel, text: isText },
   done: { run: isNumber, count: isNumber, notices: listOf(isText) },
   stopped: { run: isNumber, problem: isProblem },
-};
-
-function parse(direction: string, shapes: Shapes, value: unknown): Fields {
-  if (!isRecord(value)) throw new ProtocolError(`${direction}: not a message`);
-  if (value.version !== PROTOCOL_VERSION)
-    throw new ProtocolError(
-      `${direction}: version ${String(value.version)}, not ${PROTOCOL_VERSION}`,
-    );
-  const type = value.type;
-  const fields = isText(type) && Object.hasOwn(shapes, type) ? shapes[type] : undefined;
-  if (!fields) throw new ProtocolError(`${direction}: unknown type`);
-  for (const [key, check] of Object.entries(fields))
-    if (!check(value[key])) throw new ProtocolError(`${direction}: "${type}" has a wrong ${key}`);
-  for (const key of Object.keys(value))
-    if (key !== 'version' && key !== 'type' && !Object.hasOwn(fields, key))
-      throw new ProtocolError(`${direction}: "${type}" has a field too many`);
-  return value;
-}
-
-// The tables are held complete by their types, so what `parse` lets through has the type of its direction.
-export const parseToFrame = (value: unknown) =>
-  parse('page to frame', toFrame, value) as unknown as ToFrame;
-export const parseFromFrame = (value: unknown) =>
-  parse('frame to page', fromFrame, value) as unknown as FromFrame;
-export const parseToWorker = (value: unknown) =>
-  parse('page to worker', toWorker, value) as unknown as ToWorker;
-export const parseFromWorker = (value: unknown) =>
-  parse('worker to page', fromWorker, value) as unknown as FromWorker;
+});

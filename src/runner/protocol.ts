@@ -1,31 +1,15 @@
 import type { ConsoleLevel, RunFiles, RunProblem, TestOutcome } from './types';
 
 /**
- * Every message between the page, the sandbox frame and a worker: one closed union for each direction. A message
- * carries the version of this file and the number of the run (or of the worker, towards the frame) that it is about.
- * Each edge reads what it gets through the `parse…` function of its direction (`parseMessage.ts`) and trusts nothing.
+ * Every message between the page and a worker: one closed union for each direction. A message carries the version of
+ * this file and the number of the run that it is about. Each edge reads what it gets through the `parse…` function of its
+ * direction (`parseMessage.ts`) and trusts nothing.
  */
 export const PROTOCOL_VERSION = 1;
 
 interface Stamped {
   readonly version: typeof PROTOCOL_VERSION;
 }
-
-/** Page → frame. `spawn` brings the port that the worker will talk through. */
-export type ToFrame = Stamped &
-  (
-    | { readonly type: 'init'; readonly workerText: string }
-    | { readonly type: 'spawn'; readonly worker: number }
-    | { readonly type: 'kill'; readonly worker: number }
-    | { readonly type: 'ping' }
-  );
-
-/** Frame → page. */
-export type FromFrame = Stamped &
-  (
-    | { readonly type: 'failed'; readonly worker: number; readonly message: string }
-    | { readonly type: 'pong' }
-  );
 
 /** Page → worker. */
 export type ToWorker = Stamped & {

@@ -1,34 +1,27 @@
+import { Watchdog } from '../../sandbox/host/Watchdog';
+import type { WorkerLink, WorkerListener } from '../../sandbox/host/WorkerLink';
 import { limits } from '../limits';
-import type { FromWorker } from '../protocol';
+import { type FromWorker, PROTOCOL_VERSION, type ToWorker } from '../protocol';
 import type { RunEvent, RunFiles, RunOutcome, RunProblem, TestOutcome } from '../types';
 import { blocked, forged, neverFinished, tooLong, vanished } from './problems';
-import type { WorkerLink, WorkerListener } from './WorkerLink';
 
 const testTicks = limits.testMs / limits.beatMs;
 
-/**
- * One run, seen from the page: gathers what the worker reports and ends it from outside when it does not end by itself.
- * The worker's clock cannot be trusted with that: a program that holds the loop holds its timers too.
- *
- * The watchdog counts its own ticks and not the time. A page that was frozen itself (a sleeping laptop, a tab in the
- * background) wakes up to one late tick, and then finds the messages that had waited for it.
- */
-export class Run implements WorkerListener {
+/** One run, seen from the page: gathers what the worker reports and ends it from outside when it does not end by itself. */
+export class Run implements WorkerListener<FromWorker> {
   readonly outcome: Promise<RunOutcome>;
   private resolve: (outcome: RunOutcome) => void = () => undefined;
   private readonly tests: TestOutcome[] = [];
   private readonly startedAt = performance.now();
-  private readonly watchdog: ReturnType<typeof setInterval>;
+  private readonly watchdog: Watchdog;
   private running: string | undefined;
   private isLoaded = false;
   private timers = 0;
-  private silentTicks = 0;
   private ticksInStep = 0;
-  private isFrameAlive = true;
   private ended = false;
 
   constructor(
-    private readonly link: WorkerLink,
+    private readonly link: WorkerLink<FromWorker, ToWorker>,
     private readonly id: number,
     files: RunFiles,
     private readonly onEvent: (event: RunEvent) => void,
@@ -36,9 +29,14 @@ export class Run implements WorkerListener {
     this.outcome = new Promise((resolve) => {
       this.resolve = resolve;
     });
-    this.watchdog = setInterval(() => this.watch(), limits.beatMs);
+    this.watchdog = new Watchdog(limits, {
+      askFrame: link.askFrame,
+      tick: () => this.tick(),
+      silent: (isFrameAlive) =>
+        this.stop(isFrameAlive ? blocked(this.place) : vanished(this.place)),
+    });
     link.listen(this);
-    link.order(id, files);
+    link.send({ version: PROTOCOL_VERSION, type: 'run', run: id, files });
   }
 
   cancel(): void {
@@ -47,7 +45,7 @@ export class Run implements WorkerListener {
 
   message(message: FromWorker): void {
     if (this.ended || message.run !== this.id) return;
-    this.silentTicks = 0;
+    this.watchdog.heard();
     switch (message.type) {
       case 'collected':
         this.isLoaded = true;
@@ -99,22 +97,10 @@ export class Run implements WorkerListener {
     this.ticksInStep = 0;
   }
 
-  private watch(): void {
-    this.silentTicks++;
+  private tick(): void {
     this.ticksInStep++;
-    // A worker that holds its loop and one that died with its process are both silent; the frame tells them apart.
-    if (this.silentTicks === limits.silentBeats - 2) this.askFrame();
-    if (this.silentTicks >= limits.silentBeats)
-      this.stop(this.isFrameAlive ? blocked(this.place) : vanished(this.place));
-    else if (this.ticksInStep > testTicks) this.stop(neverFinished(this.place, this.timers));
+    if (this.ticksInStep > testTicks) this.stop(neverFinished(this.place, this.timers));
     else if (this.elapsed() > limits.runMs) this.stop(tooLong(this.place));
-  }
-
-  private askFrame(): void {
-    this.isFrameAlive = false;
-    this.link.askFrame(() => {
-      this.isFrameAlive = true;
-    });
   }
 
   private finish(count: number, notices: readonly string[]): void {
@@ -135,7 +121,7 @@ export class Run implements WorkerListener {
   private end(outcome: RunOutcome): void {
     if (this.ended) return;
     this.ended = true;
-    clearInterval(this.watchdog);
+    this.watchdog.stop();
     this.link.kill();
     this.resolve(outcome);
   }

@@ -1,21 +1,28 @@
+import { fetchTexts, type SandboxAssets } from '../../sandbox/host/fetchTexts';
+import type { WorkerKind } from '../../sandbox/host/WorkerKind';
+import { WorkerPool } from '../../sandbox/host/WorkerPool';
+import { limits } from '../limits';
+import { parseFromWorker } from '../parseMessage';
+import type { FromWorker, ToWorker } from '../protocol';
 import type { Engine, RunOutcome } from '../types';
 import { unavailable } from './problems';
 import { Run } from './Run';
-import type { SandboxTexts } from './Sandbox';
-import { WorkerPool } from './WorkerPool';
 
 /** Addresses of the sandbox document and of the worker's script, as `src/plugins/runner` publishes them. */
-export interface RunnerAssets {
-  readonly frame: string;
-  readonly worker: string;
-}
+export type RunnerAssets = SandboxAssets;
+
+const kind: WorkerKind<FromWorker> = {
+  title: 'Sandbox in which exercises run',
+  bootMs: limits.bootMs,
+  parse: parseFromWorker,
+};
 
 /** Booted workers that wait: one for the next press, one for the press right after it. */
 const SPARES = 2;
 
 /** Runs exercises in this page, with vitest in a sandboxed worker. Nothing is loaded before `prepare` or `run`. */
 export function createInstantEngine(assets: RunnerAssets): Engine {
-  const pool = new WorkerPool(() => fetchTexts(assets), SPARES);
+  const pool = new WorkerPool<FromWorker, ToWorker>(() => fetchTexts(assets), kind, SPARES);
   let runs = 0;
   let cancelCurrent: () => void = () => undefined;
   let disposed = false;
@@ -71,15 +78,4 @@ export function createInstantEngine(assets: RunnerAssets): Engine {
       pool.close();
     },
   };
-}
-
-async function fetchTexts({ frame, worker }: RunnerAssets): Promise<SandboxTexts> {
-  const [frameText, workerText] = await Promise.all([fetchText(frame), fetchText(worker)]);
-  return { frame: frameText, worker: workerText };
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.text();
 }

@@ -1,9 +1,9 @@
+import { lockDown } from '../../sandbox/worker/lockDown';
 import { captureConsole } from './captureConsole';
 import { teachChai } from './createExpect';
 import { createTestApi } from './createTestApi';
 import { createGuard, type Guard } from './guard';
 import { lockBuiltIns } from './lockBuiltIns';
-import { lockDown } from './lockDown';
 import type { OutputFold } from './OutputFold';
 import { type OpenTimers, trackTimers } from './trackTimers';
 import { Uncaught } from './Uncaught';
@@ -31,7 +31,7 @@ export class World {
   private inhabitant: Inhabitant | undefined;
 
   constructor() {
-    lockDown();
+    lockDown('an exercise', 'the page ends the worker when the tests are done');
     lockBuiltIns((name) => this.inhabitant?.tampered(name));
     this.timers = trackTimers();
     captureConsole((level, text) => this.inhabitant?.output.add(level, text));

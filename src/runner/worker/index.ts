@@ -1,3 +1,4 @@
+import { connectToPage } from '../../sandbox/worker/connectToPage';
 import { limits } from '../limits';
 import { parseToWorker } from '../parseMessage';
 import { type FromWorker, PROTOCOL_VERSION, type Report } from '../protocol';
@@ -5,36 +6,23 @@ import { Session } from './Session';
 import { World } from './World';
 import { WARM_ROUNDS, warmUp } from './warmUp';
 
-/**
- * A worker runs one exercise once. It makes its world, warms up and says that it is ready; then it waits for the order.
- * The port to the page comes with the first message and stays in this closure: the learner's code has no way to say
- * anything in the worker's name.
- */
-const connected = new Promise<MessagePort>((resolve) => {
-  self.addEventListener('message', ({ ports: [port] }) => port && resolve(port), { once: true });
-});
-// Taken now: a program may replace the method, and gets to see neither this function nor the port.
-const post = Function.prototype.call.bind(MessagePort.prototype.postMessage) as (
-  port: MessagePort,
-  message: unknown,
-) => void;
+/** A worker runs one exercise once. It makes its world, warms up and says that it is ready; then it waits for the order. */
+const connected = connectToPage();
 
 async function boot(): Promise<void> {
   const world = new World();
   await warmUp(world);
-  const port = await connected;
+  const page = await connected;
   const sendAs = (run: number) => (report: Report) =>
-    post(port, { version: PROTOCOL_VERSION, run, ...report } satisfies FromWorker);
+    page.send({ version: PROTOCOL_VERSION, run, ...report } satisfies FromWorker);
 
   let isOrdered = false;
   const ordered = new Promise<unknown>((resolve) => {
-    const hear = ({ data }: MessageEvent) => {
+    page.listen((order) => {
       isOrdered = true;
-      resolve(data);
-    };
-    port.addEventListener('message', hear, { once: true });
+      resolve(order);
+    });
   });
-  port.start();
   sendAs(0)({ type: 'ready' });
   for (let round = 1; round < WARM_ROUNDS && !isOrdered; round++) await warmUp(world);
 

@@ -1,11 +1,8 @@
-import { limits } from '../limits';
-import { parseFromWorker } from '../parseMessage';
-import { type FromWorker, PROTOCOL_VERSION, type ToWorker } from '../protocol';
-import type { RunFiles } from '../types';
+import type { WorkerKind } from './WorkerKind';
 
 /** What the page hears of a worker after it is ready. */
-export interface WorkerListener {
-  message(message: FromWorker): void;
+export interface WorkerListener<In> {
+  message(message: In): void;
   /** It said something that no worker says. */
   junk(error: unknown): void;
   /** It is gone, and not because the page ended it. */
@@ -13,17 +10,18 @@ export interface WorkerListener {
 }
 
 /** The page's end of one worker. */
-export class WorkerLink {
+export class WorkerLink<In extends { readonly type: string }, Out extends object> {
   /** Settles when the worker has booted; rejects when it could not. */
   readonly ready: Promise<void>;
   /** Whether anything can still be heard from it. */
   alive = true;
-  private listener: WorkerListener | undefined;
+  private listener: WorkerListener<In> | undefined;
   private settle: { ready(): void; failed(error: Error): void } | undefined;
   private readonly bootTimer: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly port: MessagePort,
+    private readonly kind: WorkerKind<In>,
     private readonly end: () => void,
     /** Asks the frame in which the worker lives for a sign of life. */
     readonly askFrame: (answered: () => void) => void,
@@ -33,24 +31,20 @@ export class WorkerLink {
     });
     // A worker that fails while nobody waits for it is no error: the next run starts another.
     this.ready.catch(() => undefined);
-    this.bootTimer = setTimeout(() => this.fail('it did not start in time'), limits.bootMs);
+    this.bootTimer = setTimeout(() => this.fail('it did not start in time'), kind.bootMs);
     port.addEventListener('message', ({ data }) => this.hear(data));
     // Chromium says so when the other end is gone. Elsewhere the silence is noticed.
     port.addEventListener('close', () => this.close());
     port.start();
   }
 
-  listen(listener: WorkerListener): void {
+  listen(listener: WorkerListener<In>): void {
     this.listener = listener;
   }
 
-  order(run: number, files: RunFiles): void {
-    this.port.postMessage({
-      version: PROTOCOL_VERSION,
-      type: 'run',
-      run,
-      files,
-    } satisfies ToWorker);
+  /** Bytes named in `transfer` are handed over and not copied: the page has them no more. */
+  send(message: Out, transfer: Transferable[] = []): void {
+    this.port.postMessage(message, transfer);
   }
 
   /** The worker could not be started. */
@@ -59,6 +53,7 @@ export class WorkerLink {
     this.settle?.failed(new Error(message));
   }
 
+  /** Ends the worker, whatever it is doing. */
   kill(): void {
     this.fail('it was ended');
     this.alive = false;
@@ -69,7 +64,7 @@ export class WorkerLink {
 
   private hear(data: unknown): void {
     try {
-      const message = parseFromWorker(data);
+      const message = this.kind.parse(data);
       if (message.type === 'ready') {
         clearTimeout(this.bootTimer);
         this.settle?.ready();

@@ -1,5 +1,6 @@
-import { parseFromFrame } from '../parseMessage';
-import { type FromFrame, PROTOCOL_VERSION, type ToFrame } from '../protocol';
+import { parseFromFrame } from '../parseFrameMessage';
+import { FRAME_PROTOCOL_VERSION, type FromFrame, type ToFrame } from '../protocol';
+import type { WorkerKind } from './WorkerKind';
 import { WorkerLink } from './WorkerLink';
 
 type Order = ToFrame extends infer M ? (M extends unknown ? Omit<M, 'version'> : never) : never;
@@ -14,14 +15,15 @@ export interface SandboxTexts {
  * The sandboxed frame in this page. `srcdoc` instead of an address: so it has the embedder policy of the page itself,
  * and works on hosts that cannot send headers for it.
  */
-export class Sandbox {
-  private readonly links = new Map<number, WorkerLink>();
+export class Sandbox<In extends { readonly type: string }, Out extends object> {
+  private readonly links = new Map<number, WorkerLink<In, Out>>();
   private readonly awaitPong: (() => void)[] = [];
   private spawned = 0;
 
   private constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly port: MessagePort,
+    private readonly kind: WorkerKind<In>,
   ) {
     port.addEventListener('message', ({ data }) => {
       this.hear(parseFromFrame(data));
@@ -29,10 +31,13 @@ export class Sandbox {
     port.start();
   }
 
-  static async open({ frame: document, worker }: SandboxTexts): Promise<Sandbox> {
+  static async open<In extends { readonly type: string }, Out extends object>(
+    { frame: document, worker }: SandboxTexts,
+    kind: WorkerKind<In>,
+  ): Promise<Sandbox<In, Out>> {
     const frame = window.document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    frame.title = 'Sandbox in which exercises run';
+    frame.title = kind.title;
     frame.hidden = true;
     frame.tabIndex = -1;
     frame.srcdoc = document;
@@ -44,20 +49,20 @@ export class Sandbox {
     const { port1, port2 } = new MessageChannel();
     // The frame's origin is opaque: there is no other target to name. The port goes to this frame and no other.
     frame.contentWindow?.postMessage(null, '*', [port2]);
-    const sandbox = new Sandbox(frame, port1);
+    const sandbox = new Sandbox<In, Out>(frame, port1, kind);
     sandbox.order({ type: 'init', workerText: worker });
     return sandbox;
   }
 
   /** Starts a worker; it is of use once its `ready` has settled. */
-  spawn(): WorkerLink {
+  spawn(): WorkerLink<In, Out> {
     const id = ++this.spawned;
     const { port1, port2 } = new MessageChannel();
     const end = () => {
       this.links.delete(id);
       this.order({ type: 'kill', worker: id });
     };
-    const link = new WorkerLink(port1, end, (answered) => this.ping(answered));
+    const link = new WorkerLink<In, Out>(port1, this.kind, end, (answered) => this.ping(answered));
     this.links.set(id, link);
     this.order({ type: 'spawn', worker: id }, [port2]);
     return link;
@@ -89,6 +94,6 @@ export class Sandbox {
   }
 
   private order(order: Order, ports: MessagePort[] = []): void {
-    this.port.postMessage({ version: PROTOCOL_VERSION, ...order }, ports);
+    this.port.postMessage({ version: FRAME_PROTOCOL_VERSION, ...order }, ports);
   }
 }

@@ -1,5 +1,5 @@
-import { parseToFrame } from '../parseMessage';
-import { type FromFrame, PROTOCOL_VERSION } from '../protocol';
+import { parseToFrame } from '../parseFrameMessage';
+import { FRAME_PROTOCOL_VERSION, type FromFrame } from '../protocol';
 
 /**
  * The sandbox: a document of opaque origin that may reach nothing. It starts workers from the text that the page hands
@@ -22,7 +22,7 @@ function start(orders: MessagePort): void {
         workers.delete(order.worker);
         return;
       case 'ping':
-        report({ version: PROTOCOL_VERSION, type: 'pong' });
+        report({ version: FRAME_PROTOCOL_VERSION, type: 'pong' });
         return;
       default:
         order satisfies never;
@@ -33,7 +33,7 @@ function start(orders: MessagePort): void {
   function spawn(id: number, ports: readonly MessagePort[]): void {
     try {
       const worker = new Worker(workerUrl);
-      // An error of the learner's code is caught in the worker: what arrives here is a worker that could not load.
+      // An error of the reader's code is caught in the worker: what arrives here is a worker that could not load.
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         fail(id, event.message || 'its script did not load');
@@ -46,7 +46,7 @@ function start(orders: MessagePort): void {
   }
 
   function fail(worker: number, message: string): void {
-    report({ version: PROTOCOL_VERSION, type: 'failed', worker, message });
+    report({ version: FRAME_PROTOCOL_VERSION, type: 'failed', worker, message });
   }
 
   function report(message: FromFrame): void {

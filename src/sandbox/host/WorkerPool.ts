@@ -1,14 +1,17 @@
 import { Sandbox, type SandboxTexts } from './Sandbox';
+import type { WorkerKind } from './WorkerKind';
 import type { WorkerLink } from './WorkerLink';
 
 /** Hands out booted workers, each for one run, and keeps the next ones ready. */
-export class WorkerPool {
-  private sandbox: Promise<Sandbox> | undefined;
-  private spares: WorkerLink[] = [];
+export class WorkerPool<In extends { readonly type: string }, Out extends object> {
+  private sandbox: Promise<Sandbox<In, Out>> | undefined;
+  private spares: WorkerLink<In, Out>[] = [];
   private isClosed = false;
 
   constructor(
     private readonly load: () => Promise<SandboxTexts>,
+    private readonly kind: WorkerKind<In>,
+    /** How many booted workers wait. */
     private readonly size: number,
   ) {}
 
@@ -22,7 +25,7 @@ export class WorkerPool {
   }
 
   /** A worker that is ready. A sandbox in which none starts is built anew, once. */
-  async take(): Promise<WorkerLink> {
+  async take(): Promise<WorkerLink<In, Out>> {
     try {
       return await this.next();
     } catch {
@@ -32,7 +35,7 @@ export class WorkerPool {
   }
 
   /** Gives back a worker that ran nothing. */
-  giveBack(link: WorkerLink): void {
+  giveBack(link: WorkerLink<In, Out>): void {
     if (link.alive) this.spares.unshift(link);
   }
 
@@ -49,7 +52,7 @@ export class WorkerPool {
     this.reset();
   }
 
-  private async next(): Promise<WorkerLink> {
+  private async next(): Promise<WorkerLink<In, Out>> {
     const sandbox = await this.open();
     let link = this.spares.shift();
     while (link && !link.alive) link = this.spares.shift();
@@ -58,9 +61,10 @@ export class WorkerPool {
     return link;
   }
 
-  private open(): Promise<Sandbox> {
+  private open(): Promise<Sandbox<In, Out>> {
     if (this.isClosed) return Promise.reject(new Error('the engine was disposed'));
-    const opening = this.sandbox ?? this.load().then(Sandbox.open);
+    const opening =
+      this.sandbox ?? this.load().then((texts) => Sandbox.open<In, Out>(texts, this.kind));
     this.sandbox = opening;
     // A failed download is not kept: the next run tries again.
     opening.catch(() => {

@@ -1,12 +1,12 @@
-/** Thrown where a program reaches for what an exercise does not have. */
+/** Thrown where a program reaches for what it does not have here. */
 export class NotAvailableError extends Error {
   override readonly name = 'NotAvailableError';
 }
 
-const network = 'an exercise runs without a network';
-const storage = 'an exercise leaves nothing behind in the browser';
-const alone = 'an exercise runs in one worker of its own';
-const apart = 'an exercise runs in a worker, apart from the page';
+const network = 'runs without a network';
+const storage = 'leaves nothing behind in the browser';
+const alone = 'runs in one worker of its own';
+const apart = 'runs in a worker, apart from the page';
 
 const functions: Readonly<Record<string, string>> = {
   fetch: network,
@@ -15,14 +15,13 @@ const functions: Readonly<Record<string, string>> = {
   WebTransport: network,
   XMLHttpRequest: network,
   EventSource: network,
-  importScripts: 'an exercise imports its own files only',
+  importScripts: 'imports its own files only',
   Worker: alone,
   SharedWorker: alone,
   BroadcastChannel: alone,
   Notification: apart,
   RTCPeerConnection: network,
   postMessage: apart,
-  close: 'the page ends the worker when the tests are done',
 };
 
 const objects: Readonly<Record<string, string>> = {
@@ -36,10 +35,15 @@ const objects: Readonly<Record<string, string>> = {
 
 /**
  * Puts a sentence in place of everything that reaches out of the worker. The sandbox's policy forbids these anyway;
- * this is so that the learner reads why.
+ * this is so that the reader reads why. `subject` is who runs here (`an exercise`), `closing`
+ * what happens instead of `close` (`the page ends the worker when …`).
  */
-export function lockDown(): void {
-  for (const [name, reason] of Object.entries(functions)) {
+export function lockDown(subject: string, closing: string): void {
+  const sentences = Object.entries(functions).map(([name, reason]) => [
+    name,
+    `${subject} ${reason}`,
+  ]);
+  for (const [name = '', reason] of [...sentences, ['close', closing]]) {
     const refuse = function refuse(): never {
       throw new NotAvailableError(`${name} is not available here: ${reason}.`);
     };
@@ -47,7 +51,7 @@ export function lockDown(): void {
   }
   for (const [name, reason] of Object.entries(objects)) {
     const refuse = (): never => {
-      throw new NotAvailableError(`${name} is not available here: ${reason}.`);
+      throw new NotAvailableError(`${name} is not available here: ${subject} ${reason}.`);
     };
     replace(name, { get: refuse, set: refuse });
   }
