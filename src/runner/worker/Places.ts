@@ -1,5 +1,5 @@
+import { mappingsOf } from '../../typescript/compile';
 import type { RunFiles, SourcePlace } from '../types';
-import { mappingsOf } from './compile';
 import { isTestFile, prologue } from './loadModules';
 import { originalColumn } from './originalColumn';
 import { parseStack } from './parseStack';

@@ -1,6 +1,6 @@
+import { EngineSyntaxError, ParseError } from '../../typescript/compile';
 import type { Report } from '../protocol';
 import type { RunFiles, RunProblem, TestOutcome, TestState } from '../types';
-import { EngineSyntaxError, ParseError } from './compile';
 import { isTestFile, loadModules } from './loadModules';
 import { locateSyntaxError } from './locateSyntaxError';
 import { OutputFold } from './OutputFold';

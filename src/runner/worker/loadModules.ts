@@ -1,5 +1,5 @@
+import { compile, EngineSyntaxError } from '../../typescript/compile';
 import type { RunFiles } from '../types';
-import { compile, EngineSyntaxError } from './compile';
 import { sourceUrl } from './parseStack';
 import { resolveImport } from './resolveImport';
 

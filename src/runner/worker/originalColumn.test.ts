@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile, mappingsOf } from './compile';
+import { compile, mappingsOf } from '../../typescript/compile';
 import { originalColumn } from './originalColumn';
 
 const text = [

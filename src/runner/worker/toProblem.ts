@@ -1,5 +1,5 @@
+import { ParseError } from '../../typescript/compile';
 import type { RunFiles, RunProblem, SourcePlace } from '../types';
-import { ParseError } from './compile';
 import { excerpt } from './excerpt';
 import { formatValue } from './formatValue';
 import { ImportError } from './loadModules';

@@ -1,5 +1,11 @@
 import { transform } from 'sucrase';
-import type { SourcePlace } from '../types';
+
+/** A place in a text as written, 1-based. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A text that does not parse. */
 export class ParseError extends Error {
@@ -25,10 +31,19 @@ export class EngineSyntaxError extends Error {
   }
 }
 
-/** TypeScript module → body of a CommonJS module. Line n stays line n; columns move. */
+/** TypeScript module → body of a CommonJS module. Line n stays line n; columns move. @throws ParseError */
 export function compile(file: string, text: string): string {
+  return transformed(file, text, options);
+}
+
+/** TypeScript module → ECMAScript module: the types are left out, and nothing else. Line n stays line n. @throws ParseError */
+export function stripTypes(file: string, text: string): string {
+  return transformed(file, text, { ...options, transforms: ['typescript'] });
+}
+
+function transformed(file: string, text: string, how: typeof options): string {
   try {
-    return transform(text, options).code;
+    return transform(text, how).code;
   } catch (error) {
     throw toParseError(file, error);
   }
