@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { hydrated } from './hydrated';
+import { settled } from './settled';
 
 const FOLDER = 'exercises/05-generators/01-countdown';
 const solution = readFileSync(`${FOLDER}/solution.ts`, 'utf8');
@@ -306,9 +306,7 @@ test('the editor takes the starter’s place and nothing moves', async ({ page }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('generators/');
-  await hydrated(page);
-  await page.mouse.move(200, 200);
-  await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
+  await settled(page);
   const benches = page.locator('section[data-layout="inline"]');
   const count = await benches.count();
   expect(count).toBeGreaterThan(0);

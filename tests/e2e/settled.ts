@@ -1,0 +1,9 @@
+import { expect, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
+
+/** Gives the page a sign of a reader and waits until everything in it is laid out, also what is far below. */
+export async function settled(page: Page): Promise<void> {
+  await hydrated(page);
+  await page.mouse.move(200, 200);
+  await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
+}
