@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { checkClock } from './checkClock';
-import { checkImports, type Role } from './checkImports';
+import { checkImports, type Role, type Surroundings } from './checkImports';
 import { listExports } from './listExports';
 import { parseSource } from './parseSource';
 import type { Report } from './Report';
@@ -9,11 +9,11 @@ import type { Report } from './Report';
 export function checkCode(
   text: string,
   role: Role,
-  support: readonly string[],
+  surroundings: Surroundings,
   report: Report,
 ): ts.SourceFile {
   const source = parseSource(text, report);
-  checkImports(source, role, support, report);
+  checkImports(source, role, surroundings, report);
   checkClock(source, report);
   return source;
 }

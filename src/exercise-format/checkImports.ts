@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import { checkSharedImport, isShared } from './checkSharedImport';
+import type { FolderName } from './parseFolder';
 import { lineOf } from './parseSource';
 import type { Report } from './Report';
 
@@ -13,20 +15,32 @@ const ALLOWED: Record<Role, { readonly modules: readonly string[]; readonly give
   support: { modules: ['#kit'], given: './' },
 };
 
-/**
- * Reports imports that an exercise may not have. `support` holds the names of the given files: `shop` for
- * `support/shop.ts`.
- */
+/** What stands around a file, and may be imported. */
+export interface Surroundings {
+  /** The exercise that the file belongs to; `undefined` when its folder is not named as one. */
+  readonly exercise: FolderName | undefined;
+  /** The names of the given files: `shop` for `support/shop.ts`. */
+  readonly support: readonly string[];
+  /** The exercises that build a part of the loop. */
+  readonly parts: readonly FolderName[];
+}
+
+/** Reports imports that an exercise may not have. */
 export function checkImports(
   source: ts.SourceFile,
   role: Role,
-  support: readonly string[],
+  { exercise, support, parts }: Surroundings,
   report: Report,
 ): void {
   const { modules, given } = ALLOWED[role];
   for (const { fileName, pos } of ts.preProcessFile(source.text, true, false).importedFiles) {
     const line = lineOf(source, pos);
     if (modules.includes(fileName)) continue;
+    if (isShared(fileName)) {
+      const problem = checkSharedImport(fileName, exercise, parts);
+      if (problem !== undefined) report(line, problem);
+      continue;
+    }
     if (fileName.startsWith(given)) {
       if (support.includes(fileName.slice(given.length))) continue;
       report(

@@ -2,7 +2,7 @@ import { checkCode, checkExports } from './checkCode';
 import { checkFiles, isInside } from './checkFiles';
 import { checkTasks } from './checkTasks';
 import { listTests } from './listTests';
-import { parseFolder } from './parseFolder';
+import { type FolderName, parseFolder } from './parseFolder';
 import { parseHints } from './parseHints';
 import { parsePrompt } from './parsePrompt';
 import { parseWrongAnswer } from './parseWrongAnswer';
@@ -19,8 +19,14 @@ export type ParsedExercise =
   | { readonly exercise: Exercise }
   | { readonly problems: readonly Problem[] };
 
-/** Makes an exercise of one folder, or says all that is wrong with it. Needs no disk: text in, data out. */
-export function parseExercise({ folder, files }: ExerciseFolder): ParsedExercise {
+/**
+ * Makes an exercise of one folder, or says all that is wrong with it. Needs no disk: text in, data out.
+ * @param parts the exercises that build a part of the loop, which others may import
+ */
+export function parseExercise(
+  { folder, files }: ExerciseFolder,
+  parts: readonly FolderName[] = [],
+): ParsedExercise {
   const problems: Problem[] = [];
   const reporter =
     (path: string): Report =>
@@ -41,7 +47,7 @@ export function parseExercise({ folder, files }: ExerciseFolder): ParsedExercise
   const solution = text('solution.ts');
   const hintText = text('hints.md');
   const support = files.filter(({ path }) => isInside('support', path));
-  const given = support.map(({ path }) => baseName(path));
+  const given = { exercise: name, support: support.map(({ path }) => baseName(path)), parts };
 
   const { frontMatter, intro, tasks } = parsePrompt(
     prompt ?? '',

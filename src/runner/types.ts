@@ -3,7 +3,7 @@
  * `postMessage` unchanged, and the table of outcomes that it makes is compared with vitest's own.
  */
 
-/** Path in the exercise's folder → text: `exercise.ts`, `exercise.test.ts`, `support/shop.ts`, `kit/index.ts` (`#kit`). */
+/** Path in the exercise's folder → text: `exercise.ts`, `exercise.test.ts`, `support/shop.ts`, and shared code: `kit/index.ts` (`#kit`), `loop/timers.ts` (`#loop/timers`). */
 export type RunFiles = Readonly<Record<string, string>>;
 
 /** A place in the learner's own files, 1-based. */

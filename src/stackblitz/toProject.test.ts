@@ -8,6 +8,10 @@ const content = {
   prompt: 'Pull **nothing** early.',
   test: "import { expect } from 'vitest';\n",
   support: [{ path: 'support/shop.ts', text: 'export const shop = 1;\n' }],
+  carried: [
+    { path: 'kit/index.ts', text: 'export const kit = 1;\n' },
+    { path: 'loop/timers.ts', text: 'export const timers = 1;\n' },
+  ],
 };
 const project = toProject(exercise, content, 'export const mine = true;\n');
 

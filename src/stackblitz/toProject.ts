@@ -8,6 +8,8 @@ export interface ProjectContent {
   readonly prompt: string;
   readonly test: string;
   readonly support: readonly ExerciseFile[];
+  /** Shared code, as `kit/index.ts` and `loop/timers.ts`: what `#kit` and `#loop/timers` stand for. */
+  readonly carried: readonly ExerciseFile[];
 }
 
 /** A project as StackBlitz and the zip take it: path → text. */
@@ -32,7 +34,7 @@ const tsconfig = {
 
 /**
  * The exercise as a project of its own: the prompt as README, the learner's code, the very test file of the page,
- * the given code, and vitest with vite 7 pinned by a lockfile (vite 8 breaks in WebContainers).
+ * the given code, the machine and the loop where it uses them, and vitest with vite 7 pinned by a lockfile (vite 8 breaks in WebContainers).
  */
 export function toProject(
   exercise: { readonly id: string; readonly title: string },
@@ -47,7 +49,9 @@ export function toProject(
       'README.md': `# ${exercise.title}\n\nEdit \`exercise.ts\`; the tests run again each time it is saved.\n\n${content.prompt}`,
       'exercise.ts': code,
       'exercise.test.ts': content.test,
-      ...Object.fromEntries(content.support.map((file) => [file.path, file.text])),
+      ...Object.fromEntries(
+        [...content.support, ...content.carried].map((file) => [file.path, file.text]),
+      ),
       'package.json': json({ ...manifest, name: exercise.id }),
       'package-lock.json': json({
         ...lockfile,

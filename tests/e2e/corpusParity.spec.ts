@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { carriedFiles } from '../../src/exercise-format/carriedFiles';
+import { textsOf } from '../../src/exercise-format/textsOf';
 import { readExercises } from '../../src/plugins/exercises/readExercises';
 import { isSolved } from '../../src/runner/verdict';
 import { readOutcomes } from '../corpus/outcomes';
@@ -7,7 +9,7 @@ import { bundleHarness, type Harness, observe } from './runnerHarness';
 
 /** Every exercise with its solution, its starter and each wrong answer, in the page's runner: what node says, test by test. */
 
-const { exercises } = readExercises('.');
+const { exercises, shared } = readExercises('.');
 let harness: Harness;
 
 interface Row {
@@ -35,11 +37,12 @@ for (const exercise of exercises) {
     expect(inNode.map(({ variant }) => variant).sort()).toEqual(
       answers.map(({ name }) => name).sort(),
     );
+    const carried = carriedFiles(shared.files, textsOf(exercise));
     await harness.open(page);
     for (const { name, files } of answers) {
       const { outcome } = await observe(
         page,
-        Object.fromEntries(files.map((file) => [file.path, file.text])),
+        Object.fromEntries([...carried, ...files].map((file) => [file.path, file.text])),
       );
       if (outcome.kind !== 'finished') throw new Error(`${name}: ${JSON.stringify(outcome)}`);
       const expected = inNode.find(({ variant }) => variant === name)?.tests ?? [];

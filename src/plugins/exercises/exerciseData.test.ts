@@ -58,7 +58,7 @@ describe('the data of an exercise', () => {
   });
 
   it('has content for the workbench, with the prompt as a README', async () => {
-    const content = await toContent(exercise);
+    const content = await toContent(exercise, []);
     expect(content).toMatchObject({
       starter: exercise.starter,
       test: exercise.test,
@@ -84,6 +84,6 @@ describe('the data of an exercise', () => {
   });
 
   it('loads its content by an import of its own', () => {
-    expect(loadModuleText('double')).toContain("() => import('./double.content.json')");
+    expect(loadModuleText('double', false)).toContain("() => import('./double.content.json')");
   });
 });

@@ -2,6 +2,8 @@
 export const generatedModules = {
   view: (id: string) => `${id}.view.json`,
   content: (id: string) => `${id}.content.json`,
+  /** The machine and the loop: once for all exercises, and loaded with the first that uses them. */
+  shared: 'shared.json',
   /** A module that exports `load`, so that the content is a chunk of its own. */
   load: (id: string) => `${id}.load.js`,
 };
@@ -16,9 +18,23 @@ export function generatedImport(module: string): string {
   return `@generated/exercises/default/${module}`;
 }
 
-/** The text of the `load` module. A module of a route must have a default export; a chapter imports `load`. */
-export function loadModuleText(id: string): string {
-  return `export const load = () => import('./${generatedModules.content(id)}');
+/**
+ * The text of the `load` module. A module of a route must have a default export; a chapter imports `load`.
+ * @param carries whether the exercise uses shared code, which then takes the place of its paths (`StoredContent`)
+ */
+export function loadModuleText(id: string, carries: boolean): string {
+  const content = `import('./${generatedModules.content(id)}')`;
+  const load = carries
+    ? `async () => {
+  const [{ default: content }, { default: shared }] = await Promise.all([
+    ${content},
+    import('./${generatedModules.shared}'),
+  ]);
+  const carried = shared.filter(({ path }) => content.carried.includes(path));
+  return { default: { ...content, carried } };
+}`
+    : `() => ${content}`;
+  return `export const load = ${load};
 export default { load };
 `;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
 import { formatProblem } from '../../exercise-format/formatProblem';
-import type { Exercise } from '../../exercise-format/types';
+import type { Exercise, ExerciseFile } from '../../exercise-format/types';
 import { type ChapterSummary, readChapters } from '../chapters';
 import { writeDeferred } from '../deferred/writeDeferred';
 import { toSummary } from './ExerciseSummary';
@@ -12,13 +12,15 @@ import {
   loadModuleText,
 } from './generatedModules';
 import { readExercises } from './readExercises';
-import { toContent } from './toContent';
+import { type StoredContent, toContent } from './toContent';
 import { toView } from './toView';
 
 export type { ExerciseSummary } from './ExerciseSummary';
 
 interface Content {
   readonly exercises: readonly Exercise[];
+  /** The machine and the loop. */
+  readonly shared: readonly ExerciseFile[];
   readonly chapters: readonly ChapterSummary[];
 }
 
@@ -31,17 +33,18 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
     name: 'exercises',
     getPathsToWatch: () => [
       join(siteDir, 'exercises/[0-9]*/**/*.{md,ts}'),
+      join(siteDir, 'exercises/{kit,loop}/*.ts'),
       join(siteDir, 'docs/[0-9]*/index.mdx'),
     ],
     async loadContent() {
-      const { exercises, problems } = readExercises(siteDir);
+      const { exercises, shared, problems } = readExercises(siteDir);
       if (problems.length > 0) {
         const list = problems.map(formatProblem).join('\n');
         throw new Error(`The exercises do not keep their contract (exercises/README.md):\n${list}`);
       }
-      return { exercises, chapters: await readChapters(siteDir) };
+      return { exercises, shared: shared.files, chapters: await readChapters(siteDir) };
     },
-    async contentLoaded({ content: { exercises, chapters }, actions }) {
+    async contentLoaded({ content: { exercises, shared, chapters }, actions }) {
       actions.setGlobalData({ exercises: exercises.map(toSummary) });
       for (const { id } of exercises) {
         writeDeferred(siteDir, deferredView(id), generatedImport(generatedModules.view(id)));
@@ -51,8 +54,11 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         component: '@site/src/mdx/ExerciseListPage',
         exact: true,
       });
+      await actions.createData(generatedModules.shared, shared);
       await Promise.all(
-        exercises.map((exercise) => addExercise(exercise, chapters, baseUrl, actions)),
+        exercises.map(async (exercise) =>
+          addExercise(exercise, await toContent(exercise, shared), chapters, baseUrl, actions),
+        ),
       );
     },
   };
@@ -61,6 +67,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
 /** Writes the modules of an exercise and adds its page. */
 async function addExercise(
   exercise: Exercise,
+  stored: StoredContent,
   chapters: readonly ChapterSummary[],
   baseUrl: string,
   { createData, addRoute }: PluginContentLoadedActions,
@@ -74,8 +81,8 @@ async function addExercise(
   }
   const [view, content] = await Promise.all([
     createData(generatedModules.view(id), await toView(exercise)),
-    createData(generatedModules.load(id), loadModuleText(id)),
-    createData(generatedModules.content(id), await toContent(exercise)),
+    createData(generatedModules.load(id), loadModuleText(id, stored.carried.length > 0)),
+    createData(generatedModules.content(id), stored),
   ]);
   addRoute({
     path: `${baseUrl}exercises/${id}/`,

@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkUnique } from '../../exercise-format/checkUnique';
 import { type ExerciseFolder, parseExercise } from '../../exercise-format/parseExercise';
+import type { SharedCode } from '../../exercise-format/SharedCode';
 import type { Exercise, Problem } from '../../exercise-format/types';
 import { listExerciseFolders } from './listExerciseFolders';
+import { readSharedCode } from './readSharedCode';
 
 export interface ReadExercises {
   /** Those that keep the contract, in the order of the course. */
   readonly exercises: readonly Exercise[];
+  /** The machine and the loop, which they may import. */
+  readonly shared: SharedCode;
   readonly problems: readonly Problem[];
 }
 
@@ -15,13 +19,14 @@ export interface ReadExercises {
 export function readExercises(root: string): ReadExercises {
   const folders = listExerciseFolders(root);
   const exercises: Exercise[] = [];
-  const problems: Problem[] = [...checkUnique(folders)];
+  const shared = readSharedCode(root);
+  const problems: Problem[] = [...checkUnique(folders), ...shared.problems];
   for (const folder of folders) {
-    const parsed = parseExercise(readFolder(root, folder));
+    const parsed = parseExercise(readFolder(root, folder), shared.parts);
     if ('exercise' in parsed) exercises.push(parsed.exercise);
     else problems.push(...parsed.problems);
   }
-  return { exercises, problems };
+  return { exercises, shared, problems };
 }
 
 /** Reads all files of one exercise. Files whose name begins with a dot are the system's, not the author's. */

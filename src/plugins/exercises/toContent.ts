@@ -1,9 +1,19 @@
 import type { ExerciseContent } from '../../components/ExerciseView';
-import type { Exercise } from '../../exercise-format/types';
+import { buildsOn, carriedFiles } from '../../exercise-format/carriedFiles';
+import { textsOf } from '../../exercise-format/textsOf';
+import type { Exercise, ExerciseFile } from '../../exercise-format/types';
 import { renderMarkdown } from './renderMarkdown';
 
-/** What the workbench loads when it mounts. */
-export async function toContent(exercise: Exercise): Promise<ExerciseContent> {
+/** An exercise's content as it is written: shared code by its paths, because all exercises have it in one file. */
+export interface StoredContent extends Omit<ExerciseContent, 'carried'> {
+  readonly carried: readonly string[];
+}
+
+/** What the workbench loads when it mounts. `shared` holds the machine and the loop. */
+export async function toContent(
+  exercise: Exercise,
+  shared: readonly ExerciseFile[],
+): Promise<StoredContent> {
   const { starter, test, support, solution } = exercise;
   const hints = exercise.hints.map(async ({ title, markdown }) => ({
     title,
@@ -15,11 +25,14 @@ export async function toContent(exercise: Exercise): Promise<ExerciseContent> {
     fails,
     tellHtml: await renderMarkdown(tell),
   }));
+  const carried = carriedFiles(shared, textsOf(exercise));
   return {
     prompt: toReadme(exercise),
     starter,
     test,
     support,
+    carried: carried.map(({ path }) => path),
+    buildsOn: buildsOn(carried),
     solution,
     hints: await Promise.all(hints),
     wrong: await Promise.all(wrong),

@@ -14,7 +14,7 @@ export class Places {
   inStack(stack: string | undefined): SourcePlace | undefined {
     if (stack === undefined) return undefined;
     const frames = parseStack(stack).filter(({ file }) => Object.hasOwn(this.files, file));
-    const own = frames.find(({ file }) => !isTestFile(file) && !/^(support|kit)\//.test(file));
+    const own = frames.find(({ file }) => !isTestFile(file) && !/^(support|kit|loop)\//.test(file));
     const best = own ?? frames.find(({ file }) => isTestFile(file)) ?? frames[0];
     return best && this.original(best);
   }

@@ -83,7 +83,7 @@ export function loadModules(files: RunFiles, vitest: Exports): Modules {
     const given = [...paths]
       .filter((path) => path.startsWith('support/'))
       .map((path) => `"./${path.replace(/\.ts$/, '')}"`);
-    if (paths.has('kit/index.ts')) given.push('"#kit"');
+    given.push(...shared(paths));
     if (isTestFile(importer)) given.unshift('"./exercise"');
     return given.length > 0
       ? `It can import ${given.join(', ')}.`
@@ -91,6 +91,14 @@ export function loadModules(files: RunFiles, vitest: Exports): Modules {
   }
 
   return { load };
+}
+
+/** The names under which shared code can be imported: `kit/index.ts` is `"#kit"`, `loop/timers.ts` is `"#loop/timers"`. */
+function shared(paths: ReadonlySet<string>): readonly string[] {
+  return [...paths].flatMap((path) => {
+    const name = /^(kit\/index|loop\/[^/]+)\.ts$/.exec(path)?.[1];
+    return name === undefined ? [] : [`"#${name.replace('/index', '')}"`];
+  });
 }
 
 /** Evaluates a script in the global scope. */

@@ -8,6 +8,9 @@ const paths = new Set([
   'support/clock.ts',
   'kit/index.ts',
   'kit/sim.ts',
+  'loop/index.ts',
+  'loop/timers.ts',
+  'loop/timers/Heap.ts',
 ]);
 
 it.each([
@@ -18,6 +21,9 @@ it.each([
   ['support/shop.ts', './clock', 'support/clock.ts'],
   ['support/shop.ts', '../exercise', 'exercise.ts'],
   ['exercise.ts', '#kit', 'kit/index.ts'],
+  ['exercise.ts', '#loop', 'loop/index.ts'],
+  ['kit/index.ts', '#loop/timers', 'loop/timers.ts'],
+  ['loop/timers.ts', './timers/Heap', 'loop/timers/Heap.ts'],
   ['kit/index.ts', './sim', 'kit/sim.ts'],
   ['kit/sim.ts', '.', 'kit/index.ts'],
 ])('%s imports %s: %s', (importer, specifier, path) => {
@@ -31,6 +37,9 @@ it.each([
   ['exercise.ts', 'lodash'],
   ['exercise.ts', 'https://example.org/exercise.ts'],
   ['exercise.ts', '#other'],
+  ['exercise.ts', '#kit/sim'],
+  ['exercise.ts', '#loop/task'],
+  ['exercise.ts', '#loop/timers/Heap'],
 ])('%s imports %s, which is not there', (importer, specifier) => {
   expect(resolveImport(importer, specifier, paths)).toBeUndefined();
 });

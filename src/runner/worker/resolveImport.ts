@@ -1,3 +1,6 @@
+/** The names of shared code: `#kit`, `#loop`, `#loop/timers`. */
+const SHARED = /^#(kit|loop(\/[^/.]+)?)$/;
+
 /**
  * The path of the file that `specifier` means in `importer`, among the paths of the exercise's files;
  * `undefined` when there is none.
@@ -7,7 +10,7 @@ export function resolveImport(
   specifier: string,
   paths: ReadonlySet<string>,
 ): string | undefined {
-  const base = specifier === '#kit' ? 'kit' : join(importer, specifier);
+  const base = SHARED.test(specifier) ? specifier.slice(1) : join(importer, specifier);
   if (base === undefined) return undefined;
   return [
     base,

@@ -22,6 +22,8 @@ const content: ExerciseContent = {
   prompt: '',
   starter: 'starter',
   test: 'the test',
+  carried: [],
+  buildsOn: [],
   support: [{ path: 'support/shop.ts', text: 'shop' }],
   solution: 'solution',
   hints: [

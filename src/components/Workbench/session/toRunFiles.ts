@@ -5,7 +5,9 @@ import { LEARNER_FILE } from './failureMarks';
 /** The exercise's files as the runner takes them, with the learner's text in the starter's place. */
 export function toRunFiles(content: ExerciseContent, code: string): RunFiles {
   return {
-    ...Object.fromEntries(content.support.map((file) => [file.path, file.text])),
+    ...Object.fromEntries(
+      [...content.carried, ...content.support].map((file) => [file.path, file.text]),
+    ),
     'exercise.test.ts': content.test,
     [LEARNER_FILE]: code,
   };

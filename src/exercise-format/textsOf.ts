@@ -1,0 +1,12 @@
+import type { Exercise } from './types';
+
+/** All TypeScript of an exercise: what its imports are found in. */
+export function textsOf({ starter, test, solution, support, wrong }: Exercise): readonly string[] {
+  return [
+    starter,
+    test,
+    solution,
+    ...support.map(({ text }) => text),
+    ...wrong.map(({ text }) => text),
+  ];
+}
