@@ -1,24 +1,31 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatTrace } from '../plugins/programs/formatTrace';
+import { formatEvents } from '../plugins/programs/formatEvents';
 import { listPrograms } from '../plugins/programs/listPrograms';
+import { listStagePrograms } from '../plugins/stage/listStagePrograms';
 import { createRecorder } from '../python/createRecorder';
+import { createLoopRecorders } from './createLoopRecorders';
 
-/** `npm run record`: runs each program of the chapters under CPython and keeps its trace beside it. */
+/** `npm run record`: runs each program of the chapters and keeps its trace beside it. */
 async function main(): Promise<void> {
   const root = process.cwd();
-  const programs = await listPrograms(root);
-  const record = await createRecorder();
-  for (const { code, file, traceFile } of programs) {
-    const trace = record(code);
-    const text = formatTrace(trace);
-    const path = join(root, traceFile);
-    const same = existsSync(path) && readFileSync(path, 'utf8') === text;
-    if (!same) writeFileSync(path, text);
-    console.log(
-      `${same ? 'same    ' : 'recorded'}  ${file}  ${trace.events.length} steps, CPython ${trace.python}`,
-    );
+  const recordFrames = await createRecorder();
+  for (const { code, file, traceFile } of await listPrograms(root))
+    keep(file, join(root, traceFile), recordFrames(code));
+
+  const recorders = await createLoopRecorders();
+  for (const { code, language, file, traceFile } of await listStagePrograms(root)) {
+    const record = recorders[language];
+    if (!record) throw new Error(`${file}  Nothing records ${language} programs yet.`);
+    keep(file, join(root, traceFile), await record(code));
   }
+}
+
+function keep(file: string, path: string, trace: { readonly events: readonly object[] }): void {
+  const text = formatEvents(trace);
+  const same = existsSync(path) && readFileSync(path, 'utf8') === text;
+  if (!same) writeFileSync(path, text);
+  console.log(`${same ? 'same    ' : 'recorded'}  ${file}  ${trace.events.length} steps`);
 }
 
 main().catch((error: unknown) => {

@@ -1,0 +1,13 @@
+import type { LoopTrace } from '../trace/LoopTrace';
+import { bootPython } from './bootPython';
+import { toLoopTrace } from './toLoopTrace';
+
+/** Runs an asyncio program under CPython, on virtual time, and gives what happened on its loop. */
+export type LoopRecorder = (source: string) => LoopTrace;
+
+/** Boots CPython in node once, for any number of programs. `virtual/run.py` does the watching. */
+export async function createLoopRecorder(): Promise<LoopRecorder> {
+  const python = await bootPython();
+  const record = python.pyimport('virtual.run').record as (source: string) => string;
+  return (source) => toLoopTrace(source, record(source));
+}

@@ -1,0 +1,74 @@
+"""Runs programs and writes down what happens: `record(source)` gives a trace's events as JSON."""
+
+import json
+import linecache
+import sys
+
+from .faults import own_line, raised_message, syntax_message
+from .frames import Frames
+from .machine import Machine
+from .recorder import Ended, Recorder
+from .watch import Watcher
+from .world import clear, new_main, world
+
+FILE = "<program>"
+
+
+def record(source):
+    """Run a program whole and give the version of Python and the events."""
+    machine = Machine(lambda file: file == FILE)
+    recorder = machine.recorder = Recorder(machine.clock)
+    frames = Frames(recorder, FILE, None)
+    machine.watcher = watcher = Watcher(recorder, frames, FILE, source.splitlines())
+    machine.frames = frames
+    frames.show = watcher.show
+    linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
+    try:
+        main = new_main()
+        with world(machine, main):
+            run_program(source, main, machine)
+    finally:
+        linecache.cache.pop(FILE, None)
+    return json.dumps({"python": sys.version.split()[0], "events": [*recorder.events, recorder.end]})
+
+
+def run_program(source, main, machine):
+    recorder, frames = machine.recorder, machine.frames
+    try:
+        code = compile(source, FILE, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        recorder.finish("syntax", syntax_message(error), error.lineno)
+        return
+    frames.watch(code)
+    try:
+        with machine.watcher.watching():
+            try:
+                exec(code, vars(main))
+            except Ended:
+                pass
+            except SystemExit as error:
+                if error.code not in (None, 0):
+                    recorder.finish("raised", f"`sys.exit({error.code!r})` ended the program.", own_line(error, machine.is_own))
+            except BaseException as error:
+                end_by(error, machine)
+            finish(main, recorder)
+    finally:
+        frames.unwatch()
+
+
+def end_by(error, machine):
+    """An exception came out of the program; what is printed and noticed after it still is."""
+    line = own_line(error, machine.is_own)
+    machine.recorder.raised = (raised_message(error, machine.is_own), line)
+    error.__traceback__ = None
+
+
+def finish(main, recorder):
+    try:
+        clear(main)
+        recorder.flush()
+    except Ended:
+        pass
+    if recorder.raised:
+        recorder.finish("raised", *recorder.raised)
+    recorder.finish("finished")
