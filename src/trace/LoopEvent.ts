@@ -147,9 +147,20 @@ export type PoolStep =
   | { readonly type: 'worked'; readonly job: number };
 
 export type OutputStep =
-  | { readonly type: 'print'; readonly text: string }
+  | {
+      readonly type: 'print';
+      /** One line, without its end. */
+      readonly text: string;
+      /** When, if not now: a worker of the pool prints while the loop sleeps or is held. */
+      readonly at?: number;
+    }
   /** What the loop or the interpreter has to say: an exception in a callback, a coroutine that was never awaited. */
-  | { readonly type: 'notice'; readonly text: string; readonly line?: number };
+  | {
+      readonly type: 'notice';
+      readonly text: string;
+      readonly line?: number;
+      readonly at?: number;
+    };
 
 export interface End {
   readonly type: 'end';
