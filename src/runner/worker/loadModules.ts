@@ -1,7 +1,7 @@
 import { compile, EngineSyntaxError } from '../../typescript/compile';
+import { resolveImport } from '../../typescript/resolveImport';
 import type { RunFiles } from '../types';
 import { sourceUrl } from './parseStack';
-import { resolveImport } from './resolveImport';
 
 /** An import of a file, a package or a name that is not there. */
 export class ImportError extends Error {
