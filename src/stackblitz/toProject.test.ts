@@ -26,6 +26,17 @@ describe('toProject', () => {
     expect(project.files['support/shop.ts']).toBe('export const shop = 1;\n');
   });
 
+  it('carries the shared code where its names point to', () => {
+    const { imports } = parsed('package.json');
+    expect(imports).toEqual({
+      '#kit': './kit/index.ts',
+      '#loop': './loop/index.ts',
+      '#loop/*': './loop/*.ts',
+    });
+    expect(project.files['kit/index.ts']).toBe('export const kit = 1;\n');
+    expect(project.files['loop/timers.ts']).toBe('export const timers = 1;\n');
+  });
+
   it('has the prompt as README', () => {
     expect(project.files['README.md']).toContain('# A lazy pipeline');
     expect(project.files['README.md']).toContain(content.prompt);

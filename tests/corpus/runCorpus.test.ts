@@ -80,6 +80,15 @@ const BROKEN: Record<string, { changes: Changes; sentences: readonly string[] }>
     changes: { 'solution.ts': ['return', "void Promise.reject(new Error('lost'));\n  return"] },
     sentences: ['solution.ts:1 Something goes wrong outside of any test: Error: lost.'],
   },
+  'shared-code': {
+    changes: {
+      'solution.ts': [
+        'export',
+        "import { Kernel } from '#kit';\n\nvoid new Kernel().now();\nexport",
+      ],
+    },
+    sentences: [],
+  },
   'given-code': {
     changes: {
       'support/two.ts': 'export const two = 2;\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytes, Kernel, type SystemCall, seededRandom, text } from '#kit';
+import { bytes, Kernel, type SystemCall, seededRandom } from '#kit';
 
 /** A program of `length` calls that a seed chooses, on sockets whose peers do as the seed says. What each call did is told. */
 function ramble(

@@ -86,4 +86,18 @@ describe('the data of an exercise', () => {
   it('loads its content by an import of its own', () => {
     expect(loadModuleText('double', false)).toContain("() => import('./double.content.json')");
   });
+
+  it('names the shared code that it uses, which all exercises have in one file', async () => {
+    const shared = [
+      { path: 'kit/index.ts', text: 'export const kit = 1;\n' },
+      { path: 'loop/timers.ts', text: "import { kit } from '#kit';\n" },
+    ];
+    const uses = { ...exercise, starter: `import '#loop/timers';\n${exercise.starter}` };
+    expect(await toContent(exercise, shared)).toMatchObject({ carried: [], buildsOn: [] });
+    expect(await toContent(uses, shared)).toMatchObject({
+      carried: ['kit/index.ts', 'loop/timers.ts'],
+      buildsOn: ['timers'],
+    });
+    expect(loadModuleText('double', true)).toContain("import('./shared.json')");
+  });
 });
