@@ -1,5 +1,6 @@
 import type { LoopEvent } from '../trace/LoopEvent';
-import type { LoopFrames, LoopTrace } from '../trace/LoopTrace';
+import type { LoopTrace } from '../trace/LoopTrace';
+import { headOf } from './headOf';
 import { type InstrumentedProgram, instrument } from './instrument/instrument';
 import { ProgramError } from './instrument/ProgramError';
 import { type ParsedProgram, parseProgram } from './instrument/parseProgram';
@@ -20,34 +21,23 @@ export interface LoopOptions {
   readonly files: readonly LoopFile[];
   /** Slugs of the parts that are the reader's own. Missing: the engine is the reference loop. */
   readonly own?: readonly string[];
+  /** The program has been read; `isNative`: it runs on JavaScript's own loop, and not on `#loop`. */
+  readonly onStart?: (isNative: boolean) => void;
   /** Hears each event as it comes, the `end` last. */
   readonly onEvent?: (event: LoopEvent) => void;
 }
 
-const loopFrames: LoopFrames = {
-  run: 'run',
-  runOnce: 'EventLoop.runOnce',
-  handleRun: 'Handle.run',
-  taskStep: 'Task.step',
-  select: 'kernel.select',
-};
-
-/** What ECMA-262 and HTML call what JavaScript's own loop does. */
-const nativeFrames: LoopFrames = {
-  run: 'run a script',
-  runOnce: 'event loop processing',
-  handleRun: 'run a job',
-  taskStep: 'AsyncBlockStart',
-  select: 'wait for a timer',
-};
-
 /** Runs a TypeScript program to its end and gives what happened. Always a trace: what went wrong is its `end`. */
-export function recordRun(source: string, { files, own, onEvent }: LoopOptions): LoopTrace {
+export function recordRun(
+  source: string,
+  { files, own, onStart, onEvent }: LoopOptions,
+): LoopTrace {
   const recorder = new Recorder(onEvent);
   let isNative = false;
   try {
     const program = parseProgram(source);
     isNative = program.isNative;
+    onStart?.(isNative);
     new Run(recorder, new LoopFiles(files), own ?? []).run(program);
   } catch (error) {
     if (error instanceof ProgramError)
@@ -56,21 +46,6 @@ export function recordRun(source: string, { files, own, onEvent }: LoopOptions):
   }
   recorder.finish({ reason: 'finished', message: '' });
   return { ...headOf(isNative, own), source, events: recorder.events };
-}
-
-/** All of a trace but its source and its events. */
-export function headOf(
-  isNative: boolean,
-  own: readonly string[] | undefined,
-): Omit<LoopTrace, 'source' | 'events'> {
-  const title = own ? 'Your loop' : 'The reference loop';
-  return {
-    engine: own ? 'reader' : 'reference',
-    language: 'typescript',
-    title: isNative ? 'JavaScript’s own loop' : title,
-    frames: isNative ? nativeFrames : loopFrames,
-    ...(own ? { own } : {}),
-  };
 }
 
 const lineOf = (line: number | undefined) => (line === undefined ? {} : { line });

@@ -1,0 +1,1 @@
+export { createLoopEngine, type LoopEngineOptions } from './createLoopEngine';

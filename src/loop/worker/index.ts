@@ -1,0 +1,48 @@
+import { connectToPage } from '../../sandbox/worker/connectToPage';
+import { lockDown } from '../../sandbox/worker/lockDown';
+import type { LoopEvent } from '../../trace/LoopEvent';
+import { limits } from '../limits';
+import { type FromWorker, PROTOCOL_VERSION, parseToWorker } from '../protocol';
+import { recordRun } from '../recordRun';
+
+type Report = FromWorker extends infer M ? (M extends unknown ? Omit<M, 'version'> : never) : never;
+
+/** A worker runs one program once, whole and in one go; what happens is sent while it happens. */
+const connected = connectToPage();
+
+async function boot(): Promise<void> {
+  lockDown('a program on the Stage', 'the page ends the worker when the program is done');
+  const page = await connected;
+  const send = (report: Report) => page.send({ version: PROTOCOL_VERSION, ...report });
+  page.listen((order) => {
+    try {
+      run(order, send);
+    } catch (error) {
+      send({ type: 'failed', message: String(error) });
+    }
+  });
+  send({ type: 'ready' });
+}
+
+function run(order: unknown, send: (report: Report) => void): void {
+  const { source, files, own } = parseToWorker(order);
+  let batch: LoopEvent[] = [];
+  let sentAt = performance.now();
+  const flush = () => {
+    send({ type: 'events', events: batch });
+    batch = [];
+    sentAt = performance.now();
+  };
+  recordRun(source, {
+    files,
+    ...(own ? { own } : {}),
+    onStart: (isNative) => send({ type: 'started', isNative }),
+    onEvent: (event) => {
+      batch.push(event);
+      const isLate = performance.now() - sentAt > limits.beatMs;
+      if (event.type === 'end' || batch.length >= limits.batch || isLate) flush();
+    },
+  });
+}
+
+void boot();
