@@ -6,6 +6,7 @@ export const limits = {
   silentBeats: 8,
   /** From the order to start a worker until it says that it is ready. */
   bootMs: 10_000,
-  /** Events of one message. */
-  batch: 500,
+  /** So many events are sent one by one; after them, so many in one message. */
+  singly: 1_000,
+  batch: 100,
 } as const;

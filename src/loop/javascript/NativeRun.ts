@@ -80,9 +80,8 @@ export class NativeRun {
   /** When nothing can happen any more and the module itself still waits: who waits for what. */
   get stuck(): string | undefined {
     if (!this.isModuleWaiting) return undefined;
-    const who = [...this.waits].map(
-      ([task, on]) => `\`${this.nameOfTask(task)}\` waits for \`${on}\``,
-    );
+    const byAge = [...this.waits].sort(([a], [b]) => a - b);
+    const who = byAge.map(([task, on]) => `\`${this.nameOfTask(task)}\` waits for \`${on}\``);
     return `No job is queued and no timer is set, so nothing will ever happen again: ${who.join(', ')}.`;
   }
 

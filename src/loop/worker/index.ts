@@ -27,20 +27,18 @@ async function boot(): Promise<void> {
 function run(order: unknown, send: (report: Report) => void): void {
   const { source, files, own } = parseToWorker(order);
   let batch: LoopEvent[] = [];
-  let sentAt = performance.now();
-  const flush = () => {
-    send({ type: 'events', events: batch });
-    batch = [];
-    sentAt = performance.now();
-  };
+  let count = 0;
   recordRun(source, {
     files,
     ...(own ? { own } : {}),
     onStart: (isNative) => send({ type: 'started', isNative }),
     onEvent: (event) => {
       batch.push(event);
-      const isLate = performance.now() - sentAt > limits.beatMs;
-      if (event.type === 'end' || batch.length >= limits.batch || isLate) flush();
+      // One by one at first: what holds the loop then is known to the line.
+      const isFull = count++ < limits.singly || batch.length >= limits.batch;
+      if (!isFull && event.type !== 'end') return;
+      send({ type: 'events', events: batch });
+      batch = [];
     },
   });
 }
