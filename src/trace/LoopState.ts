@@ -16,7 +16,7 @@ export interface LoopState {
   readonly timers: readonly TimerItem[];
   /** The oldest frame first, the running one last. */
   readonly stack: readonly StackFrame[];
-  /** Tasks that wait, in the order in which they were made; only their futures refer to them. */
+  /** Tasks that have suspended, in the order in which they were made; only what they wait for refers to them. */
   readonly heap: readonly SuspendedTask[];
   /** All tasks so far, also those that are done. */
   readonly tasks: readonly TaskItem[];
@@ -59,11 +59,15 @@ export interface SuspendedTask {
   readonly chain: readonly { readonly function: string; readonly line: number }[];
   /** Line of the innermost frame. */
   readonly line: number | undefined;
-  readonly kind: WaitKind;
+  /** `turn`: it waits for nothing but its next turn (`sleep(0)`). */
+  readonly kind: WaitKind | 'turn';
   readonly on: string;
-  readonly future: number;
+  /** `undefined` for a `turn`. */
+  readonly future: number | undefined;
   /** Virtual seconds. */
   readonly since: number;
+  /** What it waited for is there: it goes on as soon as the loop gets to it. */
+  readonly ready: boolean;
 }
 
 export type TaskState = 'ready' | 'running' | 'waiting' | 'done';
@@ -71,6 +75,8 @@ export type TaskState = 'ready' | 'running' | 'waiting' | 'done';
 export interface TaskItem {
   readonly task: number;
   readonly name: string;
+  /** The coroutine function: `order`. */
+  readonly coroutine: string;
   readonly state: TaskState;
   /** A cancellation was asked for and is not delivered yet. */
   readonly cancelling: boolean;
@@ -121,6 +127,8 @@ export interface LaneSegment {
 export interface TaskLane {
   readonly task: number;
   readonly name: string;
+  /** The coroutine function: `order`. */
+  readonly coroutine: string;
   readonly segments: readonly LaneSegment[];
 }
 

@@ -1,3 +1,4 @@
+import { code } from './code';
 import type { Changes, FrameEvent } from './FrameEvent';
 import type { FrameMemory } from './FrameMemory';
 import type { FrameLabels } from './frameLabels';
@@ -40,11 +41,6 @@ export function sentence(event: FrameEvent, before: FrameMemory, labels: FrameLa
     case 'print':
       return printSentence(event.text);
   }
-}
-
-/** Text between backticks. */
-export function code(text: string): string {
-  return `\`${text}\``;
 }
 
 function frameName(frame: number, labels: FrameLabels): string {
