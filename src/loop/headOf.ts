@@ -28,6 +28,7 @@ export function headOf(
     language: 'typescript',
     title: isNative ? 'JavaScript’s own loop' : title,
     frames: isNative ? nativeFrames : loopFrames,
+    ...(isNative ? { drains: true as const } : {}),
     ...(own ? { own } : {}),
   };
 }

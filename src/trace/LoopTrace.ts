@@ -15,6 +15,11 @@ export interface LoopTrace {
   readonly frames: LoopFrames;
   /** Parts of the loop that are the reader's own: slugs of exercises. Only of the engine `reader`. */
   readonly own?: readonly string[];
+  /**
+   * The ready queue is JavaScript's job queue: all of it is run, also what comes meanwhile, before the loop goes on. A pass is a
+   * turn of its loop, which takes one timer. Missing: a pass runs what was ready when it began, as asyncio's does.
+   */
+  readonly drains?: true;
   /** The last one is an `end`. */
   readonly events: readonly LoopEvent[];
 }
