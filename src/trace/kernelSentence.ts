@@ -1,7 +1,7 @@
 import { code } from './code';
 import type { KernelStep, PoolStep } from './LoopEvent';
 import type { LoopMemory } from './LoopMemory';
-import { seconds } from './seconds';
+import { clockResolution, seconds } from './seconds';
 
 /** Says what the loop and the world outside of its thread had to do with each other. */
 export function kernelSentence(
@@ -43,12 +43,15 @@ function selectSentence(
 ): string {
   const answer = events.map((one) => `${labelOf(before, one)} ${whenReady[one.event]}`).join(', ');
   if (timeout === 0)
-    return `The loop looks at the multiplexer without waiting, since it has something to run: ${answer || 'nothing new'}.`;
+    return `The loop looks at the multiplexer without waiting, since there is something to run: ${answer || 'nothing new'}.`;
   const limit =
     timeout === null
       ? 'and no timer is set: the loop sleeps until something arrives'
       : `so the loop sleeps, for ${seconds(timeout)} s at most`;
-  const woken = answer || (timeout === null ? 'nothing arrives' : 'the time is over');
+  const isOver = timeout !== null && until >= before.now + timeout - clockResolution;
+  const woken = answer || (isOver ? 'the time is over' : 'something else wakes it');
+  if (timeout === null && answer === '' && until === before.now)
+    return `Nothing is ready and no timer is set: the loop asks the kernel and would sleep until something arrives.`;
   return `Nothing is ready, ${limit}. The clock moves from ${seconds(before.now)} to ${seconds(until)} s: ${woken}.`;
 }
 

@@ -2,6 +2,7 @@ import { code } from './code';
 import type { FutureResolved, TaskStep } from './LoopEvent';
 import type { LoopMemory } from './LoopMemory';
 import type { SuspendedTask } from './LoopState';
+import { topFrame } from './loopStack';
 import { taskOf } from './reduceTask';
 
 type EventOf<Type extends TaskStep['type']> = Extract<TaskStep, { type: Type }>;
@@ -19,15 +20,14 @@ export function taskSentence(
       return stepSentence(event, before, after);
     case 'wait': {
       const { frames, place } = suspension(after, event.task);
-      return `${nameOf(after, event.task)} waits for ${code(event.on)}: ${frames} the stack for the heap${place}. The loop is free.`;
+      return `${nameOf(after, event.task)} waits for ${code(event.on)}: ${frames} the stack for the heap${place}. ${whoGoesOn(after)}`;
     }
     case 'pause': {
       const { frames, place } = suspension(after, event.task);
       return `${nameOf(after, event.task)} gives up its turn and waits for nothing: ${frames} the stack for the heap${place}. Its next step is in the ready queue.`;
     }
     case 'cancel': {
-      const who = event.by === undefined ? 'The loop' : nameOf(after, event.by);
-      return `${who} asks for the cancellation of ${nameOf(after, event.task)}: the exception will be thrown in at its next step.`;
+      return `${whoAsks(event, after)} asks for the cancellation of ${nameOf(after, event.task)}: the exception will be thrown in at its next step.`;
     }
     case 'done':
       return doneSentence(event, after);
@@ -39,6 +39,11 @@ export function taskSentence(
 /** A task's name as code. */
 export function nameOf(memory: LoopMemory, task: number): string {
   return code(taskOf(memory, task)?.name ?? `task ${task}`);
+}
+
+function whoAsks({ by }: EventOf<'cancel'>, after: LoopMemory): string {
+  if (by !== undefined) return nameOf(after, by);
+  return after.running ? code(after.running.callback) : 'The loop';
 }
 
 function stepSentence(
@@ -58,6 +63,12 @@ function stepSentence(
   return throws === undefined
     ? `${name} goes on: ${back}, where it had stopped.`
     : `${name} goes on: ${back}, and there ${code(throws)} is thrown in.`;
+}
+
+/** Steps can nest: an eager task, or an `async` function of JavaScript, suspends within its caller's turn. */
+function whoGoesOn({ stack }: LoopMemory): string {
+  const caller = topFrame(stack);
+  return caller ? `Its caller, ${code(caller.function)}, goes on.` : 'The loop is free.';
 }
 
 function suspension(after: LoopMemory, task: number): { frames: string; place: string } {
@@ -89,8 +100,9 @@ function resolveSentence(event: FutureResolved, before: LoopMemory): string {
   const names = waiting.map(({ name }) => code(name)).join(' and ');
   const what = outcomeOf(event);
   if (names === '') return `A future that nobody waits for ${what}.`;
-  const goOn = waiting.length === 1 ? 'it can' : 'they can';
-  return `The future that ${names} ${waiting.length === 1 ? 'waits' : 'wait'} for ${what}: ${goOn} go on when the loop gets to it.`;
+  return waiting.length === 1
+    ? `The future that ${names} waits for ${what}: it can go on when the loop gets to it.`
+    : `The future that ${names} wait for ${what}: they can go on when the loop gets to them.`;
 }
 
 function outcomeOf({ outcome, value }: FutureResolved): string {
