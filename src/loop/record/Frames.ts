@@ -102,8 +102,12 @@ export class Frames {
     if (frame.isOver || this.recorder.end) return;
     frame.isOver = true;
     this.wentOn();
-    if (this.stack.includes(frame)) this.popTo(frame, frame.value);
-    else this.forget(frame);
+    if (!this.stack.includes(frame)) {
+      if (this.forget(frame)) return;
+      // A generator that went on for the last time and came to no line.
+      this.call(frame);
+    }
+    this.popTo(frame, frame.value);
   }
 
   unwind(frame: Frame, error: unknown): void {
@@ -150,13 +154,16 @@ export class Frames {
     }
   }
 
-  /** A frame that is closed while its task is suspended: it belongs to no chain any more. */
-  private forget(frame: Frame): void {
-    for (const [task, chain] of this.suspended)
-      if (chain.includes(frame))
-        this.suspended.set(
-          task,
-          chain.filter((one) => one !== frame),
-        );
+  /** Takes a frame that is closed out of the chain of its suspended task; says whether it was in one. */
+  private forget(frame: Frame): boolean {
+    for (const [task, chain] of this.suspended) {
+      if (!chain.includes(frame)) continue;
+      this.suspended.set(
+        task,
+        chain.filter((one) => one !== frame),
+      );
+      return true;
+    }
+    return false;
   }
 }
