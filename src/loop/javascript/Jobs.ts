@@ -106,10 +106,10 @@ export class Jobs {
     this.nesting = timer.nesting;
     this.current = timer;
     this.runJob(timer);
-    // HTML: an interval is set again when its callback has run, before the microtasks; cleared by itself, it is not.
+    this.runMicrotasks();
+    // HTML: an interval is set again when its callback and the microtasks after it are done; cleared by them, it is not.
     if (this.current && timer.everyMs !== undefined) this.repeat(timer, timer.everyMs);
     this.current = undefined;
-    this.runMicrotasks();
     this.nesting = 0;
   }
 
