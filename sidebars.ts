@@ -15,6 +15,7 @@ function part(label: string, items: string[]) {
 const sidebars: SidebarsConfig = {
   course: [
     part('Part III · Functions that pause', ['generators/index']),
+    part('Part IV · The event loop', ['event-loop/index']),
     part('Reference', ['glossary']),
   ],
 };
