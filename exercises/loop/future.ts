@@ -1,0 +1,1 @@
+export * from '../09-event-loop/03-future/solution';
