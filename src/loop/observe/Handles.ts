@@ -22,11 +22,17 @@ const RESOLUTION = 1e-6;
 export class Handles {
   /** Who puts callbacks into the ready queue just now. */
   by: 'io' | undefined;
+  /** What a loop listens with to what it runs until: from `runUntilComplete` to its first pass. */
+  stopLabel: Label | undefined;
   /** What the part of the loop that is at work schedules next, in this order. */
   private expected: Label[] = [];
   private held: (() => void)[] | undefined;
   private timers: PendingTimer[] = [];
   private isScheduling = false;
+  /** Timers whose time has come and that the loop moves just now: some loops do so by `callSoon`. */
+  private moving = 0;
+  /** Handles that have run. */
+  private readonly over = new Set<number>();
 
   constructor(
     private readonly recorder: Recorder,
@@ -54,6 +60,10 @@ export class Handles {
     schedule: (callback: () => void) => T,
   ): T {
     const { by } = this;
+    if (this.moving > 0 && !by) {
+      this.moving--;
+      return schedule(callback);
+    }
     const number = this.recorder.next('handle');
     const label = this.expected.shift() ?? known ?? this.describe(callback);
     const tell = () =>
@@ -92,6 +102,7 @@ export class Handles {
     const due = this.timers.filter(({ timer }) => timer.when < now + RESOLUTION);
     due.sort((a, b) => a.timer.when - b.timer.when || a.number - b.number);
     for (const { number } of due) this.due(number);
+    this.moving = due.length;
   }
 
   describe(callback: () => void): Label {
@@ -110,7 +121,9 @@ export class Handles {
 
   private run(number: number, callback: () => void): void {
     this.recorder.emit({ type: 'run', handle: number });
+    this.over.add(number);
     this.expected = [];
+    this.moving = 0;
     try {
       callback();
     } finally {
@@ -120,13 +133,8 @@ export class Handles {
   }
 
   private watchCancel(handle: ObservedHandle, number: number): void {
-    let isOver = false;
-    shadow(handle, 'run', (call) => {
-      isOver = true;
-      return call();
-    });
     shadow(handle, 'cancel', (call) => {
-      if (!handle.cancelled && !isOver) {
+      if (!handle.cancelled && !this.over.has(number)) {
         this.timers = this.timers.filter((other) => other.number !== number);
         this.recorder.emit({ type: 'drop', handle: number });
       }

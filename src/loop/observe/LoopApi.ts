@@ -41,6 +41,7 @@ export interface ObservedLoop {
   callLater(delay: number, callback: () => void): ObservedTimer;
   callAt(when: number, callback: () => void): ObservedTimer;
   runOnce(): void;
+  runUntilComplete(awaitable: unknown): unknown;
   poll(timeoutMs: number | null): void;
   createFuture(): ObservedFuture;
   createTask(coroutine: Coroutine, name?: string): ObservedTask;

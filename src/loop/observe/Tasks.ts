@@ -178,15 +178,16 @@ export class Tasks {
 
   private suspend(known: Known, yielded: unknown): void {
     const { number } = known;
-    if (yielded === undefined) {
-      this.recorder.emit({ type: 'pause', task: number });
-      this.handles.expect([{ callback: `step of ${known.name}`, task: number }]);
-    } else if (isFuture(yielded)) {
+    if (isFuture(yielded)) {
       this.futures().watch(yielded);
       known.waits = this.waits.take(yielded, this.frames.top?.awaits ?? '');
       const future = this.recorder.number('future', yielded);
       this.recorder.emit({ type: 'wait', task: number, future, ...known.waits });
       this.yielding = { callback: `wake ${known.name}`, task: number };
+    } else {
+      // A bare yield; or what no coroutine may yield, which the loop will say at its next step.
+      this.recorder.emit({ type: 'pause', task: number });
+      this.handles.expect([{ callback: `step of ${known.name}`, task: number }]);
     }
     this.frames.suspend(number);
   }

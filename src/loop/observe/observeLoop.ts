@@ -30,7 +30,7 @@ export function observeLoop(
   const facade: Facade = new Facade(() => tasks);
   const tasks: Tasks = new Tasks(recorder, frames, handles, () => futures, probe, facade);
   const futures: Futures = new Futures(recorder, handles, (future, callback) => {
-    const known = tasks.takeWakeUp() ?? facade.doneLabel(future);
+    const known = tasks.takeWakeUp() ?? facade.doneLabel(future) ?? handles.stopLabel;
     return (
       known ?? {
         callback: typeof callback === 'function' ? probe().nameOf(callback) : 'a callback',
@@ -92,7 +92,13 @@ function subclass(
       return handles.timer(callback, facade.timerLabel(), (own) => super.callAt(when, own));
     }
 
+    override runUntilComplete(awaitable: unknown): unknown {
+      handles.stopLabel = { callback: 'stop the loop' };
+      return super.runUntilComplete(awaitable);
+    }
+
     override runOnce(): void {
+      handles.stopLabel = undefined;
       recorder.emit({ type: 'pass', pass: recorder.next('pass') });
       super.runOnce();
       recorder.check();
