@@ -1,0 +1,1 @@
+export * from '../09-event-loop/07-cancellation/solution';
