@@ -27,15 +27,17 @@ function place({ line, function: name }: Origin): string {
   return name === 'module' ? String(line) : `${line} in \`${name}\``;
 }
 
-/** A mistake in the reader's own part, as opposed to an exception that a loop is meant to raise. */
+/** What the loop is meant to raise (`CancelledError`) has a class of its own; an error of the language's shows a mistake. */
+const languages = [Error, TypeError, ReferenceError, RangeError, SyntaxError];
+
+/** Where an exception comes from, when that is the reader's own part of the loop. */
 function ofOwnPart(error: unknown, own: readonly string[]): string {
-  const isMistake =
-    error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  const isMistake = languages.some((one) => error instanceof Error && error.constructor === one);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const innermost = /(program|loop\/([\w-]+))\.ts:\d+/.exec(stack)?.[2];
   if (!isMistake || innermost === undefined || !own.includes(innermost)) return '';
   const line = lineIn(error, `loop/${innermost}.ts`);
-  return ` It comes from your own code of the exercise \`${innermost}\`${line === undefined ? '' : `, line ${line}`}.`;
+  return ` It was thrown in your own code of the exercise \`${innermost}\`${line === undefined ? '' : `, line ${line}`}.`;
 }
 
 /** A part of the loop cannot be loaded: whose it is, and what is wrong with it. */

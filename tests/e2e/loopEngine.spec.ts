@@ -131,6 +131,25 @@ test('a newer run ends the older one, the signal ends both, and nothing runs aft
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
+test('a part of the reader’s own that holds the loop is named', async ({ page }) => {
+  const trace = await page.evaluate(async (source) => {
+    const { createLoopEngine, files: given } = window as unknown as LoopWindow;
+    const code = given.find(({ path }) => path === 'loop/timers.ts')?.text ?? '';
+    const held = code.replace(/override runOnce\(\): void \{/, '$& while (true);');
+    const engine = createLoopEngine({
+      assets: { frame: '/frame', worker: '/worker' },
+      loadFiles: async () => given,
+      ownParts: () => ({ timers: held, 'no-part': '' }),
+    });
+    return engine.run(source);
+  }, sleepers);
+  expect(trace).toMatchObject({ engine: 'reader', own: ['timers'] });
+  expect(trace.events.at(-1)).toMatchObject({
+    reason: 'endless',
+    message: expect.stringContaining('It may also be your own code of `timers`.'),
+  });
+});
+
 test('a program reaches nothing outside, and says so', async ({ page }) => {
   const trace = await run(page, `console.log('a');\nfetch('https://example.org/');\n`);
   expect(trace.events.at(-1)).toMatchObject({
