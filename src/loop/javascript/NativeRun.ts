@@ -231,7 +231,7 @@ export class NativeRun {
   };
 
   private nameOf(callback: object): string {
-    return this.promises.labelOf(callback) ?? this.probe().nameOf(callback);
+    return this.promises.labelOf(callback) ?? this.probe().nameOf(callback) ?? 'a callback';
   }
 
   /** `order('A', 0.2)`; the second one of that name is `order('A', 0.2) #2`. */

@@ -106,7 +106,7 @@ export class Handles {
   }
 
   describe(callback: () => void): Label {
-    return { callback: this.probe().nameOf(callback) };
+    return { callback: this.probe().nameOf(callback) ?? 'a callback' };
   }
 
   private due(number: number): void {

@@ -31,11 +31,8 @@ export function observeLoop(
   const tasks: Tasks = new Tasks(recorder, frames, handles, () => futures, probe, facade);
   const futures: Futures = new Futures(recorder, handles, (future, callback) => {
     const known = tasks.takeWakeUp() ?? facade.doneLabel(future) ?? handles.stopLabel;
-    return (
-      known ?? {
-        callback: typeof callback === 'function' ? probe().nameOf(callback) : 'a callback',
-      }
-    );
+    const name = typeof callback === 'function' ? probe().nameOf(callback) : undefined;
+    return known ?? { callback: name ?? `tell that ${tasks.nameOf(future) ?? 'a future'} is done` };
   });
   const Kernel = observeKernel(kit.Kernel, recorder, () => stuckSentence(tasks));
   // The class that the facade makes by itself, before it is told to make ours.

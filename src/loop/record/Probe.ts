@@ -77,11 +77,11 @@ export class Probe {
 
   // What the observers ask
 
-  /** What a callback is called: its name, or the text of it. */
-  nameOf(callback: object): string {
+  /** What a callback is called: its name, or the text of it; `undefined` for one of the loop's own without a name. */
+  nameOf(callback: object): string | undefined {
     const name = Reflect.getOwnPropertyDescriptor(callback, 'name')?.value;
     if (typeof name === 'string' && name !== '') return name.replace(/^bound /, '');
-    return this.texts.get(callback) ?? 'a callback';
+    return this.texts.get(callback);
   }
 
   /** The function of the program whose generator this is. */
