@@ -1,6 +1,7 @@
 import { Kernel } from '#kit';
+import { type Task, EventLoop as WholeLoop } from '#loop/cancellation';
 import type { Coroutine } from '#loop/future';
-import { type Task, EventLoop as WholeLoop } from '#loop/task';
+import { gather } from '#loop/gather';
 
 /** The finished loop, which also knows its tasks. asyncio: `all_tasks`. */
 export class EventLoop extends WholeLoop {
@@ -61,19 +62,13 @@ export function run<T>(main: Coroutine<T>): T {
 /** Cancels what is left, waits for all of it, and tells the loop of what failed. asyncio: `runners._cancel_all_tasks`. */
 function cancelAll(loop: EventLoop): void {
   const left = loop.unfinishedTasks();
+  if (left.length === 0) return;
   for (const task of left) task.cancel();
-  for (const task of left) waitFor(loop, task);
+  loop.runUntilComplete(gather(loop, left, { returnExceptions: true }));
   const errors = left.flatMap((task) => (task.cancelled() ? [] : (task.exception() ?? [])));
   for (const error of errors)
     loop.callSoon(() => {
       throw error;
     });
   if (errors.length > 0) loop.runOnce();
-}
-
-/** Runs the loop until the task has ended, however it ends. */
-function waitFor(loop: EventLoop, task: Task<unknown>): void {
-  const end = loop.createFuture<void>();
-  task.addDoneCallback(() => end.setResult());
-  loop.runUntilComplete(end);
 }

@@ -46,12 +46,12 @@ export class Task<T> extends Future<T> {
       result = error === undefined ? this.#coroutine.next() : this.#coroutine.throw(error);
     } catch (raised) {
       if (raised instanceof CancelledError) super.cancel();
-      else this.setException(raised);
+      else super.setException(raised);
       return;
     } finally {
       currentTasks.delete(this.#loop);
     }
-    if (result.done) this.setResult(result.value);
+    if (result.done) super.setResult(result.value);
     else this.#wait(result.value);
   }
 
