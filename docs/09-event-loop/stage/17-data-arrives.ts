@@ -10,7 +10,7 @@ function* order(socket: number) {
 function* main() {
   const loop = getRunningLoop();
   loop.callAt(0.11, () => console.log('alarm'));
-  const socket = loop.kernel.open((database) => database.sends(110, 'row 7'));
+  const socket = loop.kernel.open((database) => database.sends(110, 'row of order 7'));
   yield* order(socket);
 }
 
