@@ -170,6 +170,29 @@ describe('what a program on #loop shows', () => {
     expect(printed(events)).toEqual(['3']);
   });
 
+  it('a coroutine that nobody runs', () => {
+    const events = run('  sleep(0.1);\n  yield* sleep(0);');
+    expect(of(events, 'notice')).toEqual([
+      {
+        type: 'notice',
+        text: 'sleep(0.1) made a coroutine, and nobody runs it. Write yield* sleep(0.1) to wait for it.',
+        line: 3,
+      },
+    ]);
+  });
+
+  it('coroutines that are methods, by their names', () => {
+    const events = run(
+      '  yield* gather([new Shop().order(), Shop.close()]);',
+      'class Shop { *order() {} static *close() {} }',
+    );
+    expect(of(events, 'task').map(({ coroutine }) => coroutine)).toEqual([
+      'main',
+      'order',
+      'close',
+    ]);
+  });
+
   it('an exception of a callback, which the loop survives', () => {
     const events = run(
       "  getRunningLoop().callSoon(function bad() {\n    throw new Error('late');\n  });\n  yield* sleep(0.1);\n  console.log('on');",

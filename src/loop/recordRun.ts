@@ -12,7 +12,7 @@ import { createConsole } from './record/createConsole';
 import { Frames } from './record/Frames';
 import { type AsyncBody, type AsyncRunner, Probe } from './record/Probe';
 import { Ended, Recorder } from './record/Recorder';
-import { brokenPart, raisedMessage } from './sentences';
+import { brokenPart, forgottenCoroutine, raisedMessage } from './sentences';
 import { unavailableGlobals } from './unavailableGlobals';
 
 /** What a program runs on. */
@@ -93,7 +93,9 @@ class Run {
     const given: Record<string, unknown> = { ...globals, console: createConsole(this.recorder) };
     const bring = (specifier: string, line: number, name?: string) =>
       this.bring(specifier, line, name);
-    this.probe = new Probe(this.frames, code.sites, bring, startAsync);
+    this.probe = new Probe(this.frames, code.sites, bring, startAsync, (line, text) => {
+      this.recorder.emit({ type: 'notice', text: forgottenCoroutine(text), line });
+    });
     // The line breaks stand before the program, in the parameters: its line n is line n of the script.
     const names = ['$stage', ...Object.keys(given)].join(',');
     const body = `return function${code.awaits ? '*' : ''} (){${code.code}}`;

@@ -54,3 +54,8 @@ export function endlessMessage(seconds: number, own: readonly string[]): string 
   const whose = parts ? ` It may also be your own code of ${parts}.` : '';
   return `The loop was held for ${seconds} seconds, so the run was ended. Something never gives control back: a loop without an end, or a callback that calls itself.${whose}`;
 }
+
+/** What CPython says as "coroutine 'sleep' was never awaited". */
+export function forgottenCoroutine(text: string): string {
+  return `${text} made a coroutine, and nobody runs it. Write yield* ${text} to wait for it.`;
+}

@@ -27,7 +27,7 @@ describe('instrument', () => {
     'async of all kinds':
       'const f = async a => a, g = async (a, b = (1)) => ({ a }), h = async () => {}; class A { async m() {} static async s(a) { return a } async [f]() {} } const o = { async k() {}, async: 1, l: async function () { await (await 1) } }; async function n() {}',
     classes:
-      'class A { static { a(); } x = () => this; get y() { return 1 } constructor() { super.x } } class B extends A { constructor() { super(); } }',
+      'class A { static { a(); } x = () => this; get y() { return 1 } constructor() { super.x } } class B extends A { *a() {} *[b]() { yield } static *c() {} *#d() {}; constructor() { super(); } }',
     exports:
       'export const a = 1; export function b() {} export class C {} export { a as d }; export default function* () {}',
     'a default export of a value': 'export default 1 + 1',

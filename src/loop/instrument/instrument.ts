@@ -4,7 +4,7 @@ import { instrumentAsync, refuseAsync, refuseAsyncGenerator } from './instrument
 import { nameOfFunction } from './nameOfFunction';
 import { childrenOf, containsOutsideFunctions, type FunctionNode, isFunction } from './nodes';
 import type { ParsedProgram } from './parseProgram';
-import { type Closing, StatementMarks } from './StatementMarks';
+import { type Closing, lineOf, StatementMarks } from './StatementMarks';
 import { TextEdits } from './TextEdits';
 
 /** A function of the program, as its frames are labelled. */
@@ -116,14 +116,30 @@ class Instrumenter {
 
   /** A generator does not know its function. The prototype of its function does, so the probe is shown that. */
   private nameCoroutine(node: FunctionNode, parent: AnyNode | undefined, site: number): void {
-    if (!node.generator || node.type !== 'FunctionDeclaration' || !node.id) return;
-    const piece = `$stage.generator(${node.id.name},${site});`;
-    if (parent?.type === 'BlockStatement') this.edits.open(parent.start + 1, piece);
-    else if (/^(Program|Export)/.test(parent?.type ?? '')) this.head += piece;
+    if (!node.generator) return;
+    const show = (name: string) => `$stage.generator(${name},${site});`;
+    if (
+      parent?.type === 'MethodDefinition' &&
+      !parent.computed &&
+      parent.key.type === 'Identifier'
+    ) {
+      const owner = parent.static ? 'this' : 'this.prototype';
+      this.edits.close(parent.end, `static{${show(`${owner}.${parent.key.name}`)}}`);
+    }
+    if (node.type !== 'FunctionDeclaration' || !node.id) return;
+    if (parent?.type === 'BlockStatement') this.edits.open(parent.start + 1, show(node.id.name));
+    else if (/^(Program|Export)/.test(parent?.type ?? '')) this.head += show(node.id.name);
   }
 
   /** What is put around an expression; what follows it is returned, for after its inner nodes. */
   private around(node: AnyNode, within: FunctionNode | undefined): Closing[] {
+    if (node.type === 'ExpressionStatement' && node.expression.type === 'CallExpression') {
+      if (this.isNative) return [];
+      const { start, end } = node.expression;
+      const text = this.quote(node.expression, 48);
+      this.edits.open(start, `$stage.drops(${lineOf(node)},${text},(`);
+      return [[end, '))']];
+    }
     if (node.type === 'ReturnStatement' && node.argument) {
       this.edits.open(node.argument.start, '$stage.returns($frame,(');
       return [[node.argument.end, '))']];

@@ -23,6 +23,8 @@ export class Probe {
     readonly bring: (specifier: string, line: number, name?: string) => unknown,
     /** Runs an async function's body. */
     private readonly runAsync: AsyncRunner,
+    /** A statement has made a coroutine that nobody runs. */
+    private readonly forgotten: (line: number, text: string) => void,
   ) {}
 
   enter(site: number): Frame {
@@ -50,6 +52,11 @@ export class Probe {
   awaits<T>(frame: Frame, text: string, value: T): T {
     frame.awaits = text;
     return value;
+  }
+
+  /** The value of a statement that is only a call: nobody gets it. */
+  drops(line: number, text: string, value: unknown): void {
+    if (Object.prototype.toString.call(value) === '[object Generator]') this.forgotten(line, text);
   }
 
   yields<T>(frame: Frame, value?: T): T | undefined {
