@@ -4,6 +4,7 @@ import type { LoopEvent } from '../../trace/LoopEvent';
 import { limits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION, parseToWorker } from '../protocol';
 import { recordRun } from '../recordRun';
+import { WARM_ROUNDS, warmUp } from './warmUp';
 
 type Report = FromWorker extends infer M ? (M extends unknown ? Omit<M, 'version'> : never) : never;
 
@@ -14,7 +15,9 @@ async function boot(): Promise<void> {
   lockDown('a program on the Stage', 'the page ends the worker when the program is done');
   const page = await connected;
   const send = (report: Report) => page.send({ version: PROTOCOL_VERSION, ...report });
+  let isOrdered = false;
   page.listen((order) => {
+    isOrdered = true;
     try {
       run(order, send);
     } catch (error) {
@@ -22,6 +25,10 @@ async function boot(): Promise<void> {
     }
   });
   send({ type: 'ready' });
+  for (let round = 0; round < WARM_ROUNDS && !isOrdered; round++) {
+    warmUp();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 function run(order: unknown, send: (report: Report) => void): void {
