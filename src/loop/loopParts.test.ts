@@ -38,6 +38,24 @@ describe('the reader’s own loop', () => {
     expect(trace.events).toEqual(recordRun(program, { files }).events);
   });
 
+  it('looks the same when it moves its due timers in another way', () => {
+    const code = timers.replace(
+      'super.callSoon(timer.run.bind(timer))',
+      'this.callSoon(() => timer.run())',
+    );
+    expect(code).not.toBe(timers);
+    expect(withTimers(code).events).toEqual(recordRun(program, { files }).events);
+  });
+
+  it('is ended when it goes round and round for nothing', () => {
+    const code = timers.replace(
+      /override runOnce\(\): void \{/,
+      '$& if (this.time() >= 0) return;',
+    );
+    expect(code).not.toBe(timers);
+    expect(withTimers(code).events.at(-1)).toMatchObject({ reason: 'steps' });
+  });
+
   const broken: Record<string, [string, string]> = {
     'does not parse': [
       'const a = (;',
