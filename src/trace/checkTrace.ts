@@ -32,7 +32,7 @@ export function checkTrace(trace: LoopTrace): string[] {
     for (const check of running)
       for (const message of check(checked))
         wrong.push(`Step ${step} (\`${event.type}\`): ${message}`);
-    before = reduceLoop(before, event, trace.frames);
+    before = reduceLoop(before, event, trace);
   }
   return wrong;
 }

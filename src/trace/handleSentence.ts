@@ -4,7 +4,12 @@ import type { LoopMemory } from './LoopMemory';
 import { seconds } from './seconds';
 
 /** Says where a handle has gone. */
-export function handleSentence(event: QueueStep, before: LoopMemory, after: LoopMemory): string {
+export function handleSentence(
+  event: QueueStep,
+  before: LoopMemory,
+  after: LoopMemory,
+  drains = false,
+): string {
   switch (event.type) {
     case 'soon':
       return soonSentence(event, before);
@@ -22,7 +27,7 @@ export function handleSentence(event: QueueStep, before: LoopMemory, after: Loop
     case 'run':
       return `The loop takes ${callbackOf(after, event.handle)} from the left of the ready queue and runs it.`;
     case 'ran':
-      return `${callbackOf(before, event.handle)} has run${whatNext(after)}`;
+      return `${callbackOf(before, event.handle)} has run${whatNext(after, drains)}`;
   }
 }
 
@@ -50,12 +55,14 @@ function dropSentence(handle: number, before: LoopMemory): string {
     : `${callback} is cancelled: the loop will pass over it.`;
 }
 
-function whatNext({ ready, pass }: LoopMemory): string {
+function whatNext({ ready, pass }: LoopMemory, drains: boolean): string {
   const live = ready.filter(({ cancelled }) => !cancelled);
-  const now = live.filter(({ takenIn }) => takenIn <= pass).length;
-  if (now > 0) return '. The pass goes on with the next one.';
   if (live.length === 0) return ', and the ready queue is empty.';
-  return `. The pass is over: ${live.length === 1 ? 'what came meanwhile is' : `the ${live.length} that came meanwhile are`} for the next one.`;
+  if (drains) return '. The next one in the queue follows at once, before any timer.';
+  if (live.some(({ takenIn }) => takenIn <= pass)) return '. The pass goes on with the next one.';
+  const newcomers =
+    live.length === 1 ? 'what came meanwhile is' : `the ${live.length} that came meanwhile are`;
+  return `. The pass is over: ${newcomers} for the next one.`;
 }
 
 function callbackOf({ ready, timers, running }: LoopMemory, handle: number): string {

@@ -43,7 +43,7 @@ function selectSentence(
 ): string {
   const answer = events.map((one) => `${labelOf(before, one)} ${whenReady[one.event]}`).join(', ');
   if (timeout === 0)
-    return `The loop looks at the multiplexer without waiting, since there is something to run: ${answer || 'nothing new'}.`;
+    return `The loop looks at the multiplexer without waiting, since ${whyNotWait(before)}: ${answer || 'nothing new'}.`;
   const limit =
     timeout === null
       ? 'and no timer is set: the loop sleeps until something arrives'
@@ -53,6 +53,10 @@ function selectSentence(
   if (timeout === null && answer === '' && until === before.now)
     return `Nothing is ready and no timer is set: the loop asks the kernel and would sleep until something arrives.`;
   return `Nothing is ready, ${limit}. The clock moves from ${seconds(before.now)} to ${seconds(until)} s: ${woken}.`;
+}
+
+function whyNotWait({ ready }: LoopMemory): string {
+  return ready.length > 0 ? 'there is something to run' : 'a timer is due already';
 }
 
 function blockSentence(

@@ -14,7 +14,7 @@ export function loopSentence(
   event: LoopEvent,
   before: LoopMemory,
   after: LoopMemory,
-  trace: Pick<LoopTrace, 'source'>,
+  trace: Pick<LoopTrace, 'source' | 'drains'>,
 ): string {
   switch (event.type) {
     case 'call':
@@ -36,7 +36,7 @@ export function loopSentence(
     case 'drop':
     case 'run':
     case 'ran':
-      return handleSentence(event, before, after);
+      return handleSentence(event, before, after, trace.drains);
     case 'pass':
     case 'select':
     case 'block':

@@ -12,7 +12,7 @@ const stepsBetweenCheckpoints = 64;
 
 /** Makes a trace one that can be looked at step by step, in any order. Goes through it once. */
 export function openPlayback(trace: LoopTrace): Playback {
-  const { events, frames } = trace;
+  const { events } = trace;
   const checkpoints: LoopMemory[] = [];
   const steps = new Map<number, number[]>();
   const lanes = createLaneWriter();
@@ -20,7 +20,7 @@ export function openPlayback(trace: LoopTrace): Playback {
   for (const [step, event] of events.entries()) {
     if (step % stepsBetweenCheckpoints === 0) checkpoints.push(memory);
     const before = memory;
-    memory = reduceLoop(before, event, frames);
+    memory = reduceLoop(before, event, trace);
     lanes.see(step, event, before, memory);
     if (event.type !== 'step') continue;
     const own = steps.get(event.task);
@@ -37,7 +37,7 @@ export function openPlayback(trace: LoopTrace): Playback {
     let from = checkpoint * stepsBetweenCheckpoints - 1;
     let found = checkpoints[checkpoint] ?? emptyLoop;
     if (last.step <= step && last.step > from) ({ step: from, after: found } = last);
-    for (const event of events.slice(from + 1, step + 1)) found = reduceLoop(found, event, frames);
+    for (const event of events.slice(from + 1, step + 1)) found = reduceLoop(found, event, trace);
     return found;
   }
 
@@ -46,7 +46,7 @@ export function openPlayback(trace: LoopTrace): Playback {
     if (!event)
       throw new RangeError(`The trace has steps 0 to ${events.length - 1}, and no step ${step}.`);
     const before = memoryAfter(step - 1);
-    const after = reduceLoop(before, event, frames);
+    const after = reduceLoop(before, event, trace);
     last = { step, after };
     const { now, pass, ready, running, timers, stack, heap, tasks, multiplexer, pool, output } =
       after;
@@ -69,7 +69,7 @@ export function openPlayback(trace: LoopTrace): Playback {
     transcript() {
       let before = emptyLoop;
       return events.map((event) => {
-        const after = reduceLoop(before, event, frames);
+        const after = reduceLoop(before, event, trace);
         const line = `${seconds(after.now)} s: ${loopSentence(event, before, after, trace)}`;
         before = after;
         return line;

@@ -1,15 +1,19 @@
 import type { QueueStep } from './LoopEvent';
 import type { LoopMemory, ReadyItem } from './LoopMemory';
 import type { HandleItem, TimerItem } from './LoopState';
-import type { LoopFrames } from './LoopTrace';
+import type { LoopTrace } from './LoopTrace';
 import { below, inPass, loopFrame } from './loopStack';
 
 /** Handles on their way: into the ready queue, at once or through the heap of timers, and out of it by being run. */
-export function reduceHandle(memory: LoopMemory, event: QueueStep, frames: LoopFrames): LoopMemory {
+export function reduceHandle(
+  memory: LoopMemory,
+  event: QueueStep,
+  { frames, drains }: Pick<LoopTrace, 'frames' | 'drains'>,
+): LoopMemory {
   const { ready, timers, stack } = memory;
   switch (event.type) {
     case 'soon':
-      return { ...memory, ready: [...ready, queued(memory, newItem(event))] };
+      return { ...memory, ready: [...ready, queued(memory, newItem(event), drains === true)] };
     case 'timer':
       return { ...memory, timers: withTimer(timers, { ...newItem(event), when: event.when }) };
     case 'due': {
@@ -19,7 +23,7 @@ export function reduceHandle(memory: LoopMemory, event: QueueStep, frames: LoopF
       return {
         ...memory,
         timers: timers.filter((one) => one !== timer),
-        ready: [...ready, queued(memory, item)],
+        ready: [...ready, queued(memory, item, drains === true)],
       };
     }
     case 'drop':
@@ -54,8 +58,9 @@ function newItem(event: {
 }
 
 /** A pass runs what was ready when it had asked the kernel; what comes while a handle runs is the next pass's. */
-function queued({ running, pass }: LoopMemory, item: HandleItem): ReadyItem {
-  return { ...item, takenIn: running || pass === 0 ? pass + 1 : pass };
+function queued({ running, pass }: LoopMemory, item: HandleItem, drains: boolean): ReadyItem {
+  const isNext = !drains && (running !== undefined || pass === 0);
+  return { ...item, takenIn: isNext ? pass + 1 : pass };
 }
 
 function withTimer(timers: readonly TimerItem[], timer: TimerItem): readonly TimerItem[] {

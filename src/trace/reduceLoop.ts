@@ -1,7 +1,7 @@
 import type { LoopEvent } from './LoopEvent';
 import type { LoopMemory } from './LoopMemory';
 import type { OutputLine } from './LoopState';
-import type { LoopFrames } from './LoopTrace';
+import type { LoopTrace } from './LoopTrace';
 import { currentTask, inPass, loopFrame, settledStack, topFrame } from './loopStack';
 import { reduceHandle } from './reduceHandle';
 import { reduceKernel } from './reduceKernel';
@@ -11,7 +11,12 @@ import { reduceTask } from './reduceTask';
  * What is there after an event, from what was there before it. It takes every sequence of events, also one that no loop
  * could have made (`checkTrace` says what is wrong with it): a faulty loop is there to be looked at.
  */
-export function reduceLoop(before: LoopMemory, event: LoopEvent, frames: LoopFrames): LoopMemory {
+export function reduceLoop(
+  before: LoopMemory,
+  event: LoopEvent,
+  trace: Pick<LoopTrace, 'frames' | 'drains'>,
+): LoopMemory {
+  const { frames } = trace;
   const stack = settledStack(before, event);
   const memory = stack === before.stack ? before : { ...before, stack };
   switch (event.type) {
@@ -41,7 +46,7 @@ export function reduceLoop(before: LoopMemory, event: LoopEvent, frames: LoopFra
     case 'drop':
     case 'run':
     case 'ran':
-      return reduceHandle(memory, event, frames);
+      return reduceHandle(memory, event, trace);
     case 'pass':
       return { ...withoutCancelled(memory), pass: event.pass, stack: inPass(stack, frames) };
     case 'select': {
@@ -60,7 +65,7 @@ export function reduceLoop(before: LoopMemory, event: LoopEvent, frames: LoopFra
     case 'notice':
       return { ...memory, output: [...memory.output, outputLine(memory, event)] };
     case 'end':
-      return memory;
+      return event.reason === 'finished' ? { ...memory, stack: [] } : memory;
   }
 }
 
