@@ -122,20 +122,22 @@ class Frames:
 
     def _match(self, frame):
         """Make the stack what `f_back` says it is."""
-        chain = []
-        while frame is not None:
+        top = self.stack[-1] if self.stack else None
+        new = []
+        while frame is not None and id(frame) != top:
             if frame.f_code.co_filename == self.file:
-                chain.append(frame)
+                new.append(frame)
             frame = frame.f_back
-        chain.reverse()
-        ids = [id(one) for one in chain]
-        while self.stack and self.stack[-1] not in ids:
-            self.stack.pop()
-            self.recorder.emit("return")
-        for one in chain:
-            if id(one) not in self.stack:
-                self.stack.append(id(one))
-                self.recorder.emit("call", function=one.f_code.co_name, line=max(one.f_lineno or 1, 1))
+        if frame is None:  # the top frame is not below this one: it has left without a word
+            on_stack = set(self.stack)
+            chain = {id(one) for one in new}
+            while self.stack and self.stack[-1] not in chain:
+                self.stack.pop()
+                self.recorder.emit("return")
+            new = [one for one in new if id(one) not in on_stack]
+        for one in reversed(new):
+            self.stack.append(id(one))
+            self.recorder.emit("call", function=one.f_code.co_name, line=max(one.f_lineno or 1, 1))
 
 
 def codes(code):

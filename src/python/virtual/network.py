@@ -42,7 +42,7 @@ class Network:
         end = self._open.get(fd)
         return (end.label if end else None) or f"socket {fd}"
 
-    def resolve(self, host, port):
+    def getaddrinfo(self, host, port, family=0, type=0, proto=0, flags=0):
         """As `socket.getaddrinfo`. @raises socket.gaierror for a host that is not simulated"""
         if host not in LOOPBACK and host not in HOSTS:
             names = ", ".join(sorted(HOSTS))
@@ -60,7 +60,7 @@ class Network:
     def connect(self, end, address):
         """Let a connection stand, or be refused, in a moment."""
         host, port = address[:2]
-        self.resolve(host, port)
+        self.getaddrinfo(host, port)
         clock = self.machine.clock
         if host in LOOPBACK:
             listener = self._listening.get(port)

@@ -90,6 +90,7 @@ def pool_class(machine):
             self._is_shut_down = True
             if self._pending:
                 future = loop.create_future()
+                future.job = "the pool's last job"
                 self._when_idle.append(lambda: loop.call_soon_threadsafe(future.set_result, None))
                 await future
 

@@ -40,11 +40,7 @@ class Recorder:
             self._held.append(event)
             return
         if len(self.events) >= self.limit:
-            self.stop(
-                "steps",
-                f"The program took more than {self.limit:,} steps, and no more are recorded. "
-                "A loop that does less shows the same.".replace(",", " ", 1),
-            )
+            self.stop("steps", too_long(self.limit))
         self.events.append(event)
         if kind in ("select", "block"):
             self._shown = event["until"]
@@ -116,3 +112,11 @@ class Recorder:
             return
         end = {"type": "end", "reason": reason, "message": message}
         self.end = end if line is None else end | {"line": line}
+
+
+def too_long(limit):
+    written = f"{limit:,}".replace(",", " ")
+    return (
+        f"The program has taken {written} steps and was ended: no more are recorded. "
+        "Perhaps a loop never ends; otherwise let it do less."
+    )

@@ -1,6 +1,7 @@
 """A drop-in for `socket.socket` on the simulated network, as far as asyncio's transports and a learner's program use it."""
 
 import errno
+import io
 import os
 import socket
 
@@ -72,6 +73,8 @@ def socket_class(machine):
             self._end = _end or Connection()
             self._fd = network.open(self._end)
             self._blocking = True
+            self._io_refs = 0  # files made of it (`makefile`), which keep it open
+            self._is_closing = False
             self._address = self._peer = ("localhost", 0)
 
         def fileno(self):
@@ -132,8 +135,19 @@ def socket_class(machine):
             if how != socket.SHUT_RD and self._end.other is not None:
                 self._end.other.ended()
 
+        def makefile(self, mode="r", buffering=None, **text):
+            self._io_refs += 1
+            file = io.BufferedReader(socket.SocketIO(self, "r"))
+            return file if "b" in mode else io.TextIOWrapper(file, **text)
+
+        def _decref_socketios(self):
+            self._io_refs -= 1
+            if self._is_closing:
+                self.close()
+
         def close(self):
-            if self._fd >= 0:
+            self._is_closing = True
+            if self._fd >= 0 and self._io_refs <= 0:
                 self.shutdown(socket.SHUT_WR)
                 network.close(self._fd)
                 self._fd = -1

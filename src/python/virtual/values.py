@@ -26,10 +26,10 @@ def seconds(number):
 
 
 def text_at(frame, lines):
-    """The piece of the program at which a frame stands, if it stands on one line: `asyncio.sleep(0.2)`."""
-    place = list(frame.f_code.co_positions())[frame.f_lasti // 2]
-    line, end_line, start, end = place
-    if None in place or line != end_line or line > len(lines):
+    """The piece of the program at which a frame stands: `asyncio.sleep(0.2)`. Of several lines the first."""
+    line, end_line, start, end = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+    if None in (line, end_line, start, end) or line > len(lines):
         return ""
-    text = lines[line - 1].encode()[start:end].decode()
+    whole = lines[line - 1].encode()
+    text = (whole[start:end] if line == end_line else whole[start:] + "…".encode()).decode()
     return text.removeprefix("await ").strip()

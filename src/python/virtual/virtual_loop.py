@@ -68,7 +68,7 @@ class VirtualLoop(asyncio.selector_events.BaseSelectorEventLoop):
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
         """CPython asks a thread of the default pool; the names of the simulated hosts are known at once."""
-        return self._machine.network.resolve(host, port)
+        return self._machine.network.getaddrinfo(host, port)
 
     def default_exception_handler(self, context):
         self._machine.notice_context(context)

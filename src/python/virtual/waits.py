@@ -55,8 +55,14 @@ class Wait:
         if name in SYNCHRONISATION:
             return SYNCHRONISATION[name], method_text(text, name, values.get("self"))
         if asyncio_file(outer) in ("streams", "selector_events", "base_events"):
-            return "io", text or f"{outer.f_code.co_name}()"
-        return described_future(future, text)
+            return "io", in_loop(text) or f"{outer.f_code.co_name}()"
+        return described_future(future, in_loop(text))
+
+
+def in_loop(text):
+    """`the next line of reader` for `async for line in reader: …`."""
+    found = re.match(r"async for (.+?) in (.+?):", text)
+    return f"the next {found[1]} of {found[2]}" if found else text
 
 
 def described_future(future, text):

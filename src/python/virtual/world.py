@@ -33,7 +33,7 @@ class Stream:
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
-        self._recorder.write(self._kind, text)
+        self._recorder.write(self._kind, text.replace("/lib/python314.zip/", ""))
         return len(text)
 
     def writelines(self, lines):
@@ -68,6 +68,7 @@ def world(machine, main):
         put(warnings, "_warn_unawaited_coroutine", warn_unawaited(machine))
         put(socket, "socket", (classes := socket_class(machine))[0])
         put(socket, "socketpair", classes[1])
+        put(socket, "getaddrinfo", machine.network.getaddrinfo)
         put(socket, "SO_REUSEADDR", 2)  # Pyodide's socket module lacks it
         put(concurrent.futures, "ThreadPoolExecutor", pool_class(machine))
         put(asyncio.futures.Future, "__hash__", hash_in_order(itertools.count(1)))
