@@ -1,4 +1,5 @@
 import { type ComponentType, type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type CellPress, useCellButtons } from './useCellButtons';
 
 interface Facts {
   readonly id: string;
@@ -27,9 +28,25 @@ interface WithDraft {
 /** A generated module: on the server the HTML itself, in the browser a way to load it. */
 export type InlinedFigure = WithHtml | WithLoad | WithDraft;
 
+/** What a live program is given by the figure that it belongs to. */
+export interface CellProps {
+  readonly id: string;
+  readonly printed: string;
+  readonly checked: string | undefined;
+  readonly press: CellPress;
+  readonly onEditing: (editing: boolean) => void;
+  readonly onClose: () => void;
+}
+
+interface Props {
+  readonly of: InlinedFigure;
+  /** Makes a program live; shown when the reader asks for it. */
+  readonly Cell: ComponentType<CellProps>;
+}
+
 /** A figure whose HTML was made at build time. */
-export function Inlined({ of }: { readonly of: InlinedFigure }) {
-  return 'Draft' in of ? <of.Draft text={of.text} /> : <Figure key={of.id} of={of} />;
+export function Inlined({ of, Cell }: Props) {
+  return 'Draft' in of ? <of.Draft text={of.text} /> : <Figure key={of.id} of={of} Cell={Cell} />;
 }
 
 /** HTML of figures that were in the page before, for the day they are wanted again. */
@@ -40,11 +57,13 @@ const kept = new Map<string, string>();
  * (`suppressHydrationWarning`), so the HTML need not be in the script too; only when the reader came by a link inside
  * the site is the figure empty, and loads its HTML.
  */
-function Figure({ of }: { readonly of: WithHtml | WithLoad }) {
+function Figure({ of, Cell }: Props & { readonly of: WithHtml | WithLoad }) {
   const figure = useRef<HTMLElement>(null);
   const [loaded, setLoaded] = useState('');
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(1);
+  const { press, close } = useCellButtons(figure);
+  const [editing, setEditing] = useState(false);
   const { id, kind, rows, width, height } = of;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what makes it load again
@@ -77,10 +96,28 @@ function Figure({ of }: { readonly of: WithHtml | WithLoad }) {
         className={kind}
         data-inlined={id}
         style={room}
+        hidden={press && editing}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made at build time from the project's own text
         dangerouslySetInnerHTML={{ __html: 'html' in of ? of.html : loaded }}
       />
+      {press && (
+        <Cell
+          id={id}
+          printed={textOf(figure.current, '.code-text')}
+          checked={textOf(figure.current, '.code-output') || undefined}
+          press={press}
+          onEditing={setEditing}
+          onClose={() => {
+            close();
+            setEditing(false);
+            // Back to where the reader came from, once it is shown again.
+            requestAnimationFrame(() =>
+              figure.current?.querySelector<HTMLElement>('[data-cell="edit"]')?.focus(),
+            );
+          }}
+        />
+      )}
       {failed && (
         <p className="inlined-failed" role="alert">
           This {kind === 'code' ? 'code' : 'diagram'} did not load. Check your connection.{' '}
@@ -91,4 +128,8 @@ function Figure({ of }: { readonly of: WithHtml | WithLoad }) {
       )}
     </>
   );
+}
+
+function textOf(figure: HTMLElement | null, part: string): string {
+  return figure?.querySelector(`${part} pre`)?.textContent ?? '';
 }

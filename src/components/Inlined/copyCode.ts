@@ -12,7 +12,7 @@ if (typeof document !== 'undefined') {
 }
 
 async function copyCode(button: Element): Promise<void> {
-  const code = button.parentElement?.querySelector('.code-text pre');
+  const code = button.closest('figure')?.querySelector('.code-text pre');
   if (!code) return;
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');

@@ -7,7 +7,15 @@ export interface CodeFigure {
   readonly code: string;
   readonly title?: string;
   readonly output?: string;
+  /** A whole program: the reader can run it. */
+  readonly runs?: boolean;
 }
+
+const COPY_BUTTON = '<button type="button" data-copy aria-label="Copy this code">Copy</button>';
+/** What `src/components/Inlined` listens for. */
+const RUN_BUTTONS =
+  '<button type="button" data-cell="run" aria-label="Run this program">Run</button>' +
+  '<button type="button" data-cell="edit" aria-label="Edit this program">Edit</button>';
 
 const NAMES: Readonly<Record<Language, string>> = {
   python: 'Python code',
@@ -26,12 +34,13 @@ export async function codeFigure({
   code,
   title,
   output,
+  runs = false,
 }: CodeFigure): Promise<InlinedContent> {
   const label = title ? `${NAMES[language]}: ${title}` : NAMES[language];
   const parts = [
     title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '',
     scroller('code-text', label, await highlight(code, language)),
-    '<button type="button" class="code-copy" data-copy aria-label="Copy this code">Copy</button>',
+    `<div class="code-buttons">${runs ? RUN_BUTTONS : ''}${COPY_BUTTON}</div>`,
     output === undefined
       ? ''
       : scroller('code-output', NAMES.output, await highlight(output, 'output')),

@@ -20,10 +20,11 @@ export async function writeCode(siteDir: string, figure: Figure): Promise<void> 
     const message = `The language "${language}" is unknown. Write one of ${known}, or mermaid.`;
     throw placed(file, line, message);
   }
-  const { title } = metaOf(figure);
+  const { title, fragment } = metaOf(figure);
   const content = await codeFigure({
     language,
     code,
+    runs: language === 'python' && !fragment,
     ...(title === undefined ? {} : { title }),
     ...(output === undefined ? {} : { output }),
   });

@@ -1,0 +1,92 @@
+import type { CellKernel, CellOutput, CellProgress, CellResult } from './CellKernel';
+
+/** Where a cell is with its run. */
+export type CellState =
+  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'running';
+      readonly output: readonly CellOutput[];
+      readonly progress: CellProgress | undefined;
+    }
+  | {
+      readonly phase: 'ended';
+      readonly output: readonly CellOutput[];
+      readonly result: CellResult;
+      /** Which CPython it was. */
+      readonly title: string | undefined;
+    };
+
+/** One cell's runs: a newer one ends the older one. */
+export class CellRun {
+  private state: CellState = { phase: 'idle' };
+  private current: AbortController | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly kernel: () => Promise<CellKernel>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): CellState => this.state;
+
+  async run(code: string): Promise<void> {
+    this.stop();
+    const mine = new AbortController();
+    this.current = mine;
+    const output: CellOutput[] = [];
+    const tell = (progress?: CellProgress) => {
+      if (this.current === mine)
+        this.become({ phase: 'running', output: [...output], progress: progress });
+    };
+    tell({ what: 'Loading Python', loaded: 0, total: 0 });
+    const { result, title } = await this.load().then(
+      async (kernel) => ({
+        result: await kernel.run(code, {
+          signal: mine.signal,
+          onOutput: (piece) => {
+            output.push(piece);
+            tell();
+          },
+          onProgress: tell,
+        }),
+        title: kernel.title,
+      }),
+      (): { result: CellResult; title: undefined } => ({
+        result: {
+          outcome: 'unavailable',
+          message: 'Python did not load. Check your connection, then run it again.',
+        },
+        title: undefined,
+      }),
+    );
+    if (this.current !== mine) return;
+    this.current = undefined;
+    this.become({ phase: 'ended', output, result, title });
+  }
+
+  stop(): void {
+    this.current?.abort();
+  }
+
+  /** Ends the run, and forgets what this page's cells have set. */
+  async restart(): Promise<void> {
+    this.stop();
+    this.current = undefined;
+    this.become({ phase: 'idle' });
+    await this.load().then(
+      (kernel) => kernel.restart(),
+      () => undefined,
+    );
+  }
+
+  private load(): Promise<CellKernel> {
+    return this.kernel();
+  }
+
+  private become(state: CellState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,45 @@
+import type { CellState } from './CellRun';
+import { endSentence } from './endSentence';
+import { joinOutput } from './joinOutput';
+import styles from './PythonCell.module.css';
+
+const MEGABYTE = 1_000_000;
+
+/** What the reader's own run has printed so far, how far Python is, and how it ended. */
+export function LiveOutput({ state }: { readonly state: CellState }) {
+  if (state.phase === 'idle') return <p className={styles.status} role="status" />;
+  const { output } = state;
+  const progress = state.phase === 'running' ? state.progress : undefined;
+  return (
+    <div className={styles.live}>
+      {output.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+        <pre className={styles.output} tabIndex={0} role="group" aria-label="Output of your run">
+          {joinOutput(output).map(({ stream, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+            <span key={index} className={stream === 'stderr' ? styles.stderr : undefined}>
+              {text}
+            </span>
+          ))}
+        </pre>
+      )}
+      {progress && progress.total > 0 && (
+        <progress max={progress.total} value={progress.loaded} aria-label={progress.what} />
+      )}
+      {state.phase === 'ended' && state.result.outcome === 'raised' && (
+        <pre className={styles.stderr}>{state.result.message}</pre>
+      )}
+      <p className={styles.status} role="status">
+        {sentence(state)}
+      </p>
+    </div>
+  );
+}
+
+function sentence(state: Exclude<CellState, { phase: 'idle' }>): string {
+  if (state.phase === 'ended') return endSentence(state.result, state.output, state.title);
+  if (!state.progress) return 'Running…';
+  const { what, total } = state.progress;
+  return total > 0 ? `${what}: ${(total / MEGABYTE).toFixed(1)} MB, once.` : `${what}…`;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Draft, DraftSave } from '../../progress/Draft';
+import { CellEditor } from './CellEditor';
+import type { CellKernel } from './CellKernel';
+import { CellRun } from './CellRun';
+import { LiveOutput } from './LiveOutput';
+import styles from './PythonCell.module.css';
+
+export interface PythonCellProps {
+  /** The program as the chapter prints it. */
+  readonly printed: string;
+  /** What it prints, as the chapter says and its tests have checked; the reader's own version may print something else. */
+  readonly checked: string | undefined;
+  /** What the reader pressed on the printed program, as a new object each time. */
+  readonly press: { readonly act: 'run' | 'edit' };
+  readonly kernel: () => Promise<CellKernel>;
+  readonly draft: Draft;
+  /** Told when the editor takes the place of the printed code, and when it gives it back. */
+  readonly onEditing: (editing: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** A program of a chapter, alive: run as it is printed or as the reader has changed it, by CPython in this page. */
+export function PythonCell({
+  printed,
+  checked,
+  press,
+  kernel,
+  draft,
+  onEditing,
+  onClose,
+}: PythonCellProps) {
+  const [run] = useState(() => new CellRun(kernel));
+  const [editing, setEditing] = useState(press.act === 'edit');
+  const [code, setCode] = useState(() => draft.read() ?? printed);
+  const [saved, setSaved] = useState<DraftSave>('saved');
+  const state = useSyncExternalStore(run.subscribe, run.getSnapshot, run.getSnapshot);
+  const heard = useRef<typeof press>(undefined);
+  const changed = code !== printed;
+
+  useEffect(() => {
+    // Strict mode runs an effect twice; a press is answered once.
+    if (heard.current === press) return;
+    heard.current = press;
+    if (press.act === 'edit') setEditing(true);
+    else void run.run(printed);
+  }, [run, press, printed]);
+  useEffect(() => () => run.stop(), [run]);
+
+  useEffect(() => onEditing(editing), [editing, onEditing]);
+
+  const edit = (text: string) => {
+    setCode(text);
+    setSaved(text === printed ? draft.remove() : draft.save(text));
+  };
+  const start = () => void run.run(editing ? code : printed);
+
+  return (
+    <div className={styles.cell}>
+      {editing && (
+        <CellEditor code={code} printed={printed} saved={saved} onEdit={edit} onRun={start} />
+      )}
+      <div className={styles.bar}>
+        <button type="button" className={styles.primary} onClick={start}>
+          {state.phase === 'idle' ? 'Run' : 'Run again'}
+        </button>
+        {state.phase === 'running' && (
+          <button type="button" onClick={() => run.stop()}>
+            Stop
+          </button>
+        )}
+        {!editing && (
+          <button type="button" onClick={() => setEditing(true)}>
+            {changed ? 'Edit your version' : 'Edit'}
+          </button>
+        )}
+        <button type="button" onClick={() => void run.restart()} title="Forgets all names">
+          Restart Python
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <LiveOutput state={state} />
+      {editing && checked !== undefined && (
+        <details className={styles.checked}>
+          <summary>What the printed program prints</summary>
+          <pre>{checked}</pre>
+        </details>
+      )}
+    </div>
+  );
+}

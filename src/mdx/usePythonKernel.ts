@@ -1,0 +1,5 @@
+import type { CellKernel } from '@site/src/components/PythonCell/CellKernel';
+
+export function usePythonKernel(_path: string): () => Promise<CellKernel> {
+  return () => Promise.reject(new Error('not there yet'));
+}
