@@ -1,0 +1,101 @@
+/**
+ * @belief A CancelledError that comes out of the body is the deadline.
+ * @fails Set a deadline > lets CancelledError through when somebody else cancels
+ * @fails Set a deadline > lets CancelledError through when somebody else cancels in the pass of the deadline
+ * @fails Set a deadline > throws TimeoutError at the deadline that is over, not at the one within it
+ * @fails Set a deadline > ends as it should, whatever comes first: the result, the deadline or a cancel
+ * @tell A customer has cancelled the order, and your `timeout` says that the time is over. The task then goes on as after a slow
+ * answer, and cannot be stopped. Did your own timer ring?
+ */
+import { CancelledError, type Coroutine, type Scheduler } from '#loop/future';
+import { EventLoop as IoLoop } from '#loop/io';
+import { Task as PlainTask } from '#loop/task';
+
+export { CancelledError };
+
+export class TimeoutError extends Error {
+  override name = 'TimeoutError';
+}
+
+interface Request {
+  isPending: boolean;
+}
+
+export class Task<T> extends PlainTask<T> {
+  readonly #request: Request;
+  #cancelling = 0;
+
+  constructor(loop: Scheduler, coroutine: Coroutine<T>, name?: string) {
+    const request = { isPending: false };
+    super(loop, heedAtTheEnd(coroutine, request), name);
+    this.#request = request;
+  }
+
+  override cancel(): boolean {
+    if (this.done()) return false;
+    this.#cancelling += 1;
+    if (this.waiter?.cancel()) return true;
+    this.#request.isPending = true;
+    return true;
+  }
+
+  cancelling(): number {
+    return this.#cancelling;
+  }
+
+  uncancel(): number {
+    if (this.#cancelling > 0) {
+      this.#cancelling -= 1;
+      if (this.#cancelling === 0) this.#request.isPending = false;
+    }
+    return this.#cancelling;
+  }
+
+  override step(error?: unknown): void {
+    if (this.#request.isPending) {
+      this.#request.isPending = false;
+      super.step(error instanceof CancelledError ? error : new CancelledError());
+    } else {
+      super.step(error);
+    }
+    if (this.#request.isPending && this.waiter?.cancel()) this.#request.isPending = false;
+  }
+}
+
+function* heedAtTheEnd<T>(coroutine: Coroutine<T>, request: Request): Coroutine<T> {
+  const result = yield* coroutine;
+  if (!request.isPending) return result;
+  request.isPending = false;
+  throw new CancelledError();
+}
+
+export class EventLoop extends IoLoop {
+  override createTask<T>(coroutine: Coroutine<T>, name?: string): Task<T> {
+    return new Task(this, coroutine, name);
+  }
+}
+
+export function* timeout<T>(loop: EventLoop, delay: number, body: Coroutine<T>): Coroutine<T> {
+  const task = loop.currentTask;
+  if (!(task instanceof Task)) throw new Error('timeout() is used inside a task');
+  const before = task.cancelling();
+  let isExpired = false;
+  const expire = () => {
+    task.cancel();
+    isExpired = true;
+  };
+  const timer = delay > 0 ? loop.callLater(delay, expire) : loop.callSoon(expire);
+
+  const isItOurs = () => isExpired && task.uncancel() <= before;
+  try {
+    const result = yield* body;
+    isItOurs();
+    return result;
+  } catch (error) {
+    isItOurs();
+    if (error instanceof CancelledError) throw new TimeoutError();
+    throw error;
+  } finally {
+    timer.cancel();
+  }
+}

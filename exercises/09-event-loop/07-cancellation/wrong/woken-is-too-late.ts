@@ -1,0 +1,98 @@
+/**
+ * @belief A task whose answer has come is as good as done, so it cannot be cancelled any more.
+ * @fails Ask a task to stop > reaches a task that is woken already and has not run yet
+ * @tell The future is done, and the task is not: between the two lies a pass. Whoever cancels the task in between hears that all is
+ * well, and the task works on. Look at the task itself; when its step is on its way, there is still something to throw in.
+ */
+import { CancelledError, type Coroutine, type Scheduler } from '#loop/future';
+import { EventLoop as IoLoop } from '#loop/io';
+import { Task as PlainTask } from '#loop/task';
+
+export { CancelledError };
+
+export class TimeoutError extends Error {
+  override name = 'TimeoutError';
+}
+
+interface Request {
+  isPending: boolean;
+}
+
+export class Task<T> extends PlainTask<T> {
+  readonly #request: Request;
+  #cancelling = 0;
+
+  constructor(loop: Scheduler, coroutine: Coroutine<T>, name?: string) {
+    const request = { isPending: false };
+    super(loop, heedAtTheEnd(coroutine, request), name);
+    this.#request = request;
+  }
+
+  override cancel(): boolean {
+    if (this.done()) return false;
+    this.#cancelling += 1;
+    if (this.waiter?.cancel()) return true;
+    if (this.waiter?.done()) return false;
+    this.#request.isPending = true;
+    return true;
+  }
+
+  cancelling(): number {
+    return this.#cancelling;
+  }
+
+  uncancel(): number {
+    if (this.#cancelling > 0) {
+      this.#cancelling -= 1;
+      if (this.#cancelling === 0) this.#request.isPending = false;
+    }
+    return this.#cancelling;
+  }
+
+  override step(error?: unknown): void {
+    if (this.#request.isPending) {
+      this.#request.isPending = false;
+      super.step(error instanceof CancelledError ? error : new CancelledError());
+    } else {
+      super.step(error);
+    }
+    if (this.#request.isPending && this.waiter?.cancel()) this.#request.isPending = false;
+  }
+}
+
+function* heedAtTheEnd<T>(coroutine: Coroutine<T>, request: Request): Coroutine<T> {
+  const result = yield* coroutine;
+  if (!request.isPending) return result;
+  request.isPending = false;
+  throw new CancelledError();
+}
+
+export class EventLoop extends IoLoop {
+  override createTask<T>(coroutine: Coroutine<T>, name?: string): Task<T> {
+    return new Task(this, coroutine, name);
+  }
+}
+
+export function* timeout<T>(loop: EventLoop, delay: number, body: Coroutine<T>): Coroutine<T> {
+  const task = loop.currentTask;
+  if (!(task instanceof Task)) throw new Error('timeout() is used inside a task');
+  const before = task.cancelling();
+  let isExpired = false;
+  const expire = () => {
+    task.cancel();
+    isExpired = true;
+  };
+  const timer = delay > 0 ? loop.callLater(delay, expire) : loop.callSoon(expire);
+
+  const isItOurs = () => isExpired && task.uncancel() <= before;
+  try {
+    const result = yield* body;
+    isItOurs();
+    return result;
+  } catch (error) {
+    if (isItOurs() && error instanceof CancelledError) throw new TimeoutError();
+    throw error;
+  } finally {
+    timer.cancel();
+  }
+}
