@@ -50,6 +50,8 @@ function DrawnIsland<P extends object>({ component, props }: Props<P>) {
 
   const load = useCallback(() => {
     setFailed(false);
+    // Living things need rules that nothing drawn needs: `src/plugins/delivery/start.client.ts` waits for this.
+    document.documentElement.dataset.alive = '';
     Promise.all([take(sources.component), take(sources.props)]).then(
       ([Component, loaded]) => {
         // In one step, before the browser paints: nothing blinks and nothing moves.

@@ -2,11 +2,14 @@
 // - Faces: worn at once if they came on an earlier page or line and machine are quick. Else the words come first, in the
 //   reader's own serif; the faces are fetched when all is quiet, and worn from the next page on (`wearFaces.ts`).
 // - The whole style sheet and the scripts: once the page is drawn and idle, or at the reader's first touch. A click on a
-//   button before the scripts are there is given back to the page afterwards.
+//   button before the scripts are there is given back to the page afterwards. The sheet is worn when somebody shows up or
+//   an instrument comes to life (`data-alive`): until then the page's own rules are all it needs, and wearing it makes
+//   the browser work out the style of everything again.
 {
   const { faces = '', sheet = '', scripts = '' } = document.currentScript?.dataset ?? {};
   const root = document.documentElement;
   const touches = ['pointerdown', 'keydown', 'focusin'];
+  const signs = [...touches, 'pointermove', 'touchstart', 'wheel', 'scroll', 'click'];
   /** From the reader's click to this line. */
   const SLOW_MS = 150;
   const FACES_KEY = 'yieldpoint:faces';
@@ -48,11 +51,18 @@
     root.dataset.faces = '';
   }
 
+  const whole = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+  whole.media = 'not all';
+  const wear = () => {
+    for (const type of signs) removeEventListener(type, wear);
+    whole.media = 'all';
+  };
+
   const start = () => {
     if (started) return;
     started = true;
     for (const type of touches) removeEventListener(type, start);
-    link({ rel: 'stylesheet', href: sheet });
+    document.head.append(whole);
     for (const src of scripts.split(' ')) {
       const script = document.createElement('script');
       script.src = src;
@@ -67,10 +77,15 @@
       target?.closest<HTMLElement>('#__docusaurus button, #__docusaurus [role="tab"]') ?? early;
   };
 
+  for (const type of signs) addEventListener(type, wear, { passive: true });
   for (const type of touches) addEventListener(type, start, { passive: true });
   addEventListener('click', remember);
   // No form of the course is sent anywhere: before its script is there, a quiz would load the page anew.
   addEventListener('submit', (event) => event.preventDefault());
+  new MutationObserver((_records, observer) => {
+    observer.disconnect();
+    wear();
+  }).observe(root, { attributeFilter: ['data-alive'] });
   new MutationObserver((_records, observer) => {
     if (root.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
