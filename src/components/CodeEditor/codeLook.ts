@@ -6,31 +6,16 @@ import {
 } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
+import { CODE_TOKENS } from './codeTokens';
 import { LINE_HEIGHT } from './lineHeight';
 
-/** The tokens that the build's colours tell apart (`src/css/prose.css`), in the same colours. */
+/** In the colours that the build gives the same tokens (`src/css/prose.css`). */
 const highlight = HighlightStyle.define([
-  {
-    tag: [tags.keyword, tags.operator, tags.function(tags.punctuation)],
-    color: 'var(--suspended)',
-  },
-  { tag: [tags.string, tags.special(tags.string), tags.regexp], color: 'var(--ready)' },
-  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
-  {
-    tag: [tags.number, tags.bool, tags.null, tags.standard(tags.typeName)],
-    color: 'var(--waiting)',
-  },
-  {
-    tag: [
-      tags.typeName,
-      tags.className,
-      tags.function(tags.variableName),
-      tags.function(tags.propertyName),
-      tags.function(tags.definition(tags.variableName)),
-    ],
-    color: 'var(--running)',
-  },
+  { tag: CODE_TOKENS.keyword, color: 'var(--suspended)' },
+  { tag: CODE_TOKENS.string, color: 'var(--ready)' },
+  { tag: CODE_TOKENS.comment, color: 'var(--soft)', fontStyle: 'italic' },
+  { tag: CODE_TOKENS.number, color: 'var(--waiting)' },
+  { tag: CODE_TOKENS.name, color: 'var(--running)' },
 ]);
 
 /**

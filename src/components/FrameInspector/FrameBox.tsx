@@ -12,7 +12,7 @@ interface Props {
 /** A frame: the function's name, the line that it is at, its local variables. */
 export function FrameBox({ frame, look, note }: Props) {
   return (
-    <div className={clsx(styles.frame, styles[look])} data-frame={frame.id}>
+    <div className={clsx(styles.frame, styles[look])} data-flies={frame.id}>
       <p className={styles.head}>
         <b>{frame.label}</b> <span>{note}</span>
       </p>

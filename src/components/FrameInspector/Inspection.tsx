@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { replay } from '../../trace/frames';
 import { InlineCode } from '../InlineCode/InlineCode';
-import { Controls } from './Controls';
+import { Controls } from '../Player/Controls';
+import { keyCommand } from '../Player/keyCommand';
+import { useFlights } from '../Player/useFlights';
+import { usePlayer } from '../Player/usePlayer';
 import styles from './FrameInspector.module.css';
 import { HeapPanel } from './HeapPanel';
-import { keyCommand } from './keyCommand';
 import { lineMarks } from './lineMarks';
 import { OutputPanel } from './OutputPanel';
 import type { ProgramView } from './ProgramView';
@@ -12,8 +14,6 @@ import { roomFor } from './roomFor';
 import { SourceLines } from './SourceLines';
 import { StackPanel } from './StackPanel';
 import { Transcript } from './Transcript';
-import { useFlights } from './useFlights';
-import { usePlayback } from './usePlayback';
 
 /** How long a sentence stays while the run plays: time to read it. */
 const stayFor = (sentence: string) => Math.max(1100, 34 * sentence.length);
@@ -24,16 +24,16 @@ export function Inspection({ program }: { readonly program: ProgramView }) {
   const states = useMemo(() => replay(program.trace), [program.trace]);
   const room = useMemo(() => roomFor(states), [states]);
   const stay = useCallback((step: number) => stayFor(states[step]?.sentence ?? ''), [states]);
-  const playback = usePlayback(states.length, stay);
-  useFlights(picture, playback.step);
-  const state = states[playback.step];
+  const player = usePlayer({ count: states.length, stayMs: stay });
+  useFlights(picture, player.step);
+  const state = states[player.step];
   if (!state) return null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const command = keyCommand(event, (event.target as HTMLElement).tagName);
+    const command = keyCommand(event, event.target as HTMLElement);
     if (!command) return;
     event.preventDefault();
-    playback.run(command);
+    player.run(command);
   };
 
   return (
@@ -55,12 +55,14 @@ export function Inspection({ program }: { readonly program: ProgramView }) {
           <p className={styles.ghost} aria-hidden="true">
             <InlineCode text={room.sentence} />
           </p>
-          <p aria-live={playback.playing ? 'off' : 'polite'}>
+          <p aria-live={player.playing ? 'off' : 'polite'}>
             <InlineCode text={state.sentence} />
           </p>
         </div>
       </div>
-      <Controls playback={playback} count={states.length} />
+      <div className={styles.controls}>
+        <Controls player={player} />
+      </div>
       <Transcript states={states} />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { FrameState } from '../../trace/FrameState';
 import { inlineCodeHtml } from '../InlineCode/inlineCodeHtml';
+import { usePrinting } from '../Player/usePrinting';
 import styles from './FrameInspector.module.css';
-import { usePrinting } from './usePrinting';
 
 /** Every step in words: to read at once, to copy, and for those who do not see the picture. */
 export function Transcript({ states }: { readonly states: readonly FrameState[] }) {

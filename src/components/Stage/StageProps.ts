@@ -1,3 +1,4 @@
+import type { Draft } from '../../progress/Draft';
 import type { LoopEngine } from '../../trace/LoopEngine';
 import type { LoopEngineId, LoopLanguage, LoopTrace } from '../../trace/LoopTrace';
 
@@ -52,6 +53,11 @@ export interface StageProps {
   /** What the reader may choose from; in a chapter, nothing. */
   readonly presets?: readonly StagePresetEntry[];
   readonly engines: StageEngines;
+  /**
+   * Keeps the reader's version of a program: `stage-09-event-loop/03-two-sleepers-python`. In the page,
+   * `(id) => progress.draft(id)`.
+   */
+  readonly draft: (id: string) => Draft;
   /** `page`: the whole width and everything; `inline`: in a chapter; `front`: it plays a recorded trace, and links to the page. */
   readonly layout: 'page' | 'inline' | 'front';
   /** Makes the address of a link: of the page that holds the whole Stage. */

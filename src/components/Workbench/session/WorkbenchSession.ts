@@ -3,6 +3,7 @@ import type { Engine } from '../../../runner/types';
 import { isSolved } from '../../../runner/verdict';
 import type { CodeEditor } from '../../CodeEditor/createCodeEditor';
 import type { ExerciseContent, ExerciseView } from '../../ExerciseView';
+import { ValueStore } from '../../ValueStore/ValueStore';
 import type { WorkbenchLayout } from '../WorkbenchProps';
 import { DraftKeeper } from './DraftKeeper';
 import { failureMarks } from './failureMarks';
@@ -10,7 +11,6 @@ import { RunControl } from './RunControl';
 import { initialRun, type RunAction, runReducer } from './runReducer';
 import { solvedTasks } from './solvedTasks';
 import { toRunFiles } from './toRunFiles';
-import { ValueStore } from './ValueStore';
 import type { WorkbenchState } from './WorkbenchState';
 
 export interface SessionParts {

@@ -1,10 +1,11 @@
 import clsx from 'clsx';
 import styles from './Controls.module.css';
-import type { Playback } from './usePlayback';
+import type { Player } from './usePlayer';
 
 interface Props {
-  readonly playback: Playback;
-  readonly count: number;
+  readonly player: Player;
+  /** Shows a button that goes to the last step. */
+  readonly toLast?: boolean;
 }
 
 const SHAPES = {
@@ -13,10 +14,11 @@ const SHAPES = {
   play: 'M5 3v10l8-5z',
   pause: 'M5 3v10M11 3v10',
   forward: 'M6 3.5L10.5 8L6 12.5',
+  last: 'M12.5 3.5v9M3.5 3.5L8 8l-4.5 4.5',
 } as const;
 
 /** Step back and forward, play, start again, and a slider over all steps. */
-export function Controls({ playback: { step, playing, goTo, run }, count }: Props) {
+export function Controls({ player: { step, playing, count, goTo, run }, toLast = false }: Props) {
   const last = count - 1;
   return (
     <div className={styles.controls}>
@@ -42,6 +44,14 @@ export function Controls({ playback: { step, playing, goTo, run }, count }: Prop
         >
           Step
         </IconButton>
+        {toLast && (
+          <IconButton
+            shape="last"
+            label="Last step"
+            off={step === last}
+            onClick={() => run('last')}
+          />
+        )}
       </div>
       <input
         className={styles.slider}

@@ -1,0 +1,127 @@
+import clsx from 'clsx';
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import type { LoopEvent } from '../../../trace/LoopEvent';
+import type { TaskLane } from '../../../trace/LoopState';
+import { seconds } from '../../../trace/seconds';
+import styles from './Lanes.module.css';
+import { laneBars } from './laneBars';
+import { stepAt, type TimeAxis, timeAxis } from './timeAxis';
+
+interface Props {
+  readonly lanes: readonly TaskLane[];
+  readonly events: readonly LoopEvent[];
+  readonly step: number;
+  readonly onGoTo: (step: number) => void;
+  readonly onJump: (task: number) => void;
+}
+
+/** Height of a lane in pixels, and how many stand in view; more are scrolled to, and only those in view are drawn. */
+const LANE = 28;
+const IN_VIEW = 6;
+
+/** What each task does over the run: a lane each, and a cursor at the step that is shown. */
+export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
+  const axis = useMemo(() => timeAxis(events), [events]);
+  const [top, setTop] = useState(0);
+  const tracks = useRef<HTMLDivElement>(null);
+  const first = Math.max(0, Math.floor(top / LANE) - 2);
+  const long = lanes.length > IN_VIEW;
+  const shown = long ? lanes.slice(first, first + IN_VIEW + 5) : lanes;
+
+  const scrub = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.buttons !== 1 || !tracks.current) return;
+    const { left, width } = tracks.current.getBoundingClientRect();
+    if (event.clientX < left) return;
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    onGoTo(stepAt(axis, (event.clientX - left) / width));
+  };
+
+  return (
+    <section className={styles.panel} aria-label="Tasks over time">
+      <p className={styles.title}>
+        Tasks over virtual time
+        <Legend />
+      </p>
+      <div className={styles.box} onPointerDown={scrub} onPointerMove={scrub}>
+        <div
+          className={clsx(styles.lanes, long && styles.long)}
+          style={{ height: Math.min(lanes.length, IN_VIEW) * LANE }}
+          onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+        >
+          <div style={{ height: lanes.length * LANE, paddingTop: long ? first * LANE : 0 }}>
+            {shown.map((lane) => (
+              <Lane key={lane.task} lane={lane} axis={axis} onJump={onJump} />
+            ))}
+          </div>
+        </div>
+        <div className={styles.over} ref={tracks}>
+          <i
+            className={styles.cursor}
+            style={{ transform: `translateX(${(axis.edges[step + 1] ?? 1) * 100}%)` }}
+          />
+        </div>
+        <Ticks axis={axis} />
+      </div>
+    </section>
+  );
+}
+
+interface LaneProps {
+  readonly lane: TaskLane;
+  readonly axis: TimeAxis;
+  readonly onJump: (task: number) => void;
+}
+
+const Lane = memo(({ lane: { task, name, coroutine, segments }, axis, onJump }: LaneProps) => (
+  <div className={styles.lane}>
+    <button
+      type="button"
+      title={`Go to the next step of ${name} (${coroutine})`}
+      onClick={() => onJump(task)}
+    >
+      {name} <span className={styles.coroutine}>{coroutine}</span>
+    </button>
+    <div className={styles.track} aria-hidden="true">
+      {laneBars(segments, axis).map(({ state, from, to }) => (
+        <i
+          key={from}
+          className={styles[state]}
+          style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
+        />
+      ))}
+    </div>
+  </div>
+));
+Lane.displayName = 'Lane';
+
+/** Labels closer together than this share of the width would overlap. */
+const LABEL_SHARE = 0.06;
+
+const Ticks = memo(({ axis }: { readonly axis: TimeAxis }) => {
+  const shown: { at: number; share: number }[] = [];
+  for (const tick of axis.ticks)
+    if (tick.share - (shown.at(-1)?.share ?? -1) >= LABEL_SHARE) shown.push(tick);
+  return (
+    <div className={styles.ticks} aria-hidden="true">
+      {shown.map(({ at, share }) => (
+        <span key={share} style={{ left: `${share * 100}%` }}>
+          {seconds(at)} s
+        </span>
+      ))}
+    </div>
+  );
+});
+Ticks.displayName = 'Ticks';
+
+function Legend() {
+  return (
+    <span className={styles.legend}>
+      {(['running', 'ready', 'waiting', 'blocked'] as const).map((state) => (
+        <span key={state}>
+          <i className={styles[state]} aria-hidden="true" />{' '}
+          {state === 'blocked' ? 'holds the loop' : state}
+        </span>
+      ))}
+    </span>
+  );
+}
