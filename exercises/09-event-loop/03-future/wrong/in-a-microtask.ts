@@ -1,0 +1,120 @@
+/**
+ * @belief Later is later: a microtask will do.
+ * @fails Call back through the loop > calls nobody while the result is set
+ * @fails Call back through the loop > hands the callback the future
+ * @fails Call back through the loop > calls back for an exception as for a result
+ * @fails Call back through the loop > calls in the order in which the callbacks were added
+ * @fails Call back through the loop > makes each callback a call of its own, so that one which throws stops nobody else
+ * @fails Call back through the loop > calls a callback as often as it was added
+ * @fails Call back through the loop > calls back in the next pass when it was done before
+ * @fails Call back through the loop > leaves to the next pass what a callback adds
+ * @fails Call back through the loop > takes back every addition of a callback, and says how many
+ * @fails Call back through the loop > takes nothing back that is with the loop already
+ * @fails Call back through the loop > calls the right callbacks in each pass, whatever happens in which order
+ * @fails Give it up > calls back as for a result
+ * @fails Give it up > can be cancelled once
+ * @tell Your callbacks are JavaScript's microtasks. They are called by JavaScript's loop, between its own tasks, and the loop of this future never hears
+ * of them: it runs its passes without them. The future was given a loop. What is it for?
+ */
+/**
+ * What an `async def` function gives in Python: something that runs until it has to wait, and says then what it waits for.
+ * It yields a future, or `undefined` for "my turn is over, go on with me in the next pass". `yield*` is `await`.
+ */
+export type Coroutine<T> = Generator<Future<unknown> | undefined, T, unknown>;
+
+/** The part of a loop that a future needs. */
+export interface Scheduler {
+  callSoon(callback: () => void): unknown;
+}
+
+/** What was waited for will not come: it was cancelled. */
+export class CancelledError extends Error {
+  override name = 'CancelledError';
+}
+
+/** Asked for a result that is not there yet, or told a second one. */
+export class InvalidStateError extends Error {
+  override name = 'InvalidStateError';
+}
+
+/** A callback that was added: by `callback` it is found again, `call` is what the loop is to call. */
+interface Added {
+  readonly callback: unknown;
+  readonly call: () => void;
+}
+
+export class Future<T> {
+  #state: 'pending' | 'finished' | 'failed' | 'cancelled' = 'pending';
+  #result: T | undefined;
+  #exception: unknown;
+  protected callbacks: Added[] = [];
+
+  constructor(protected readonly loop: Scheduler) {}
+
+  done(): boolean {
+    return this.#state !== 'pending';
+  }
+
+  cancelled(): boolean {
+    return this.#state === 'cancelled';
+  }
+
+  result(): T {
+    if (this.#state === 'pending') throw new InvalidStateError('There is no result yet.');
+    if (this.#state === 'cancelled') throw new CancelledError();
+    if (this.#state === 'failed') throw this.#exception;
+    return this.#result as T;
+  }
+
+  exception(): unknown {
+    if (this.#state === 'pending') throw new InvalidStateError('There is no exception yet.');
+    if (this.#state === 'cancelled') throw new CancelledError();
+    return this.#exception;
+  }
+
+  setResult(value: T): void {
+    this.#mustBePending();
+    this.#result = value;
+    this.#finish('finished');
+  }
+
+  setException(error: unknown): void {
+    this.#mustBePending();
+    this.#exception = error;
+    this.#finish('failed');
+  }
+
+  cancel(): boolean {
+    if (this.done()) return false;
+    this.#finish('cancelled');
+    return true;
+  }
+
+  addDoneCallback(callback: (future: this) => void): void {
+    const call = () => callback(this);
+    if (this.done()) Promise.resolve().then(call).catch(console.error);
+    else this.callbacks.push({ callback, call });
+  }
+
+  removeDoneCallback(callback: (future: this) => void): number {
+    const before = this.callbacks.length;
+    this.callbacks = this.callbacks.filter((added) => added.callback !== callback);
+    return before - this.callbacks.length;
+  }
+
+  *[Symbol.iterator](): Coroutine<T> {
+    if (!this.done()) yield this;
+    return this.result();
+  }
+
+  #mustBePending(): void {
+    if (this.done()) throw new InvalidStateError('The future is done.');
+  }
+
+  #finish(state: 'finished' | 'failed' | 'cancelled'): void {
+    this.#state = state;
+    const callbacks = this.callbacks;
+    this.callbacks = [];
+    for (const { call } of callbacks) Promise.resolve().then(call).catch(console.error);
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * @belief Before there is a result, the result is undefined.
+ * @fails One result > is pending at first
+ * @tell Whoever asks too early gets `undefined`, and cannot tell it from a result. They have to hear that the question came too early.
+ */
+/**
+ * What an `async def` function gives in Python: something that runs until it has to wait, and says then what it waits for.
+ * It yields a future, or `undefined` for "my turn is over, go on with me in the next pass". `yield*` is `await`.
+ */
+export type Coroutine<T> = Generator<Future<unknown> | undefined, T, unknown>;
+
+/** The part of a loop that a future needs. */
+export interface Scheduler {
+  callSoon(callback: () => void): unknown;
+}
+
+/** What was waited for will not come: it was cancelled. */
+export class CancelledError extends Error {
+  override name = 'CancelledError';
+}
+
+/** Asked for a result that is not there yet, or told a second one. */
+export class InvalidStateError extends Error {
+  override name = 'InvalidStateError';
+}
+
+/** A callback that was added: by `callback` it is found again, `call` is what the loop is to call. */
+interface Added {
+  readonly callback: unknown;
+  readonly call: () => void;
+}
+
+export class Future<T> {
+  #state: 'pending' | 'finished' | 'failed' | 'cancelled' = 'pending';
+  #result: T | undefined;
+  #exception: unknown;
+  protected callbacks: Added[] = [];
+
+  constructor(protected readonly loop: Scheduler) {}
+
+  done(): boolean {
+    return this.#state !== 'pending';
+  }
+
+  cancelled(): boolean {
+    return this.#state === 'cancelled';
+  }
+
+  result(): T {
+    if (this.#state === 'cancelled') throw new CancelledError();
+    if (this.#state === 'failed') throw this.#exception;
+    return this.#result as T;
+  }
+
+  exception(): unknown {
+    if (this.#state === 'cancelled') throw new CancelledError();
+    return this.#exception;
+  }
+
+  setResult(value: T): void {
+    this.#mustBePending();
+    this.#result = value;
+    this.#finish('finished');
+  }
+
+  setException(error: unknown): void {
+    this.#mustBePending();
+    this.#exception = error;
+    this.#finish('failed');
+  }
+
+  cancel(): boolean {
+    if (this.done()) return false;
+    this.#finish('cancelled');
+    return true;
+  }
+
+  addDoneCallback(callback: (future: this) => void): void {
+    const call = () => callback(this);
+    if (this.done()) this.loop.callSoon(call);
+    else this.callbacks.push({ callback, call });
+  }
+
+  removeDoneCallback(callback: (future: this) => void): number {
+    const before = this.callbacks.length;
+    this.callbacks = this.callbacks.filter((added) => added.callback !== callback);
+    return before - this.callbacks.length;
+  }
+
+  *[Symbol.iterator](): Coroutine<T> {
+    if (!this.done()) yield this;
+    return this.result();
+  }
+
+  #mustBePending(): void {
+    if (this.done()) throw new InvalidStateError('The future is done.');
+  }
+
+  #finish(state: 'finished' | 'failed' | 'cancelled'): void {
+    this.#state = state;
+    const callbacks = this.callbacks;
+    this.callbacks = [];
+    for (const { call } of callbacks) this.loop.callSoon(call);
+  }
+}
