@@ -25,12 +25,23 @@ export interface StagePresetEntry extends Pick<StagePreset, 'id' | 'title' | 'qu
   load(): Promise<StagePreset>;
 }
 
+/** A part of the loop that the chapter has an exercise for. */
+export interface StageLoopPart {
+  /** Of the exercise: `ready-queue`. */
+  readonly slug: string;
+  readonly title: string;
+  /** Where the reader can write it. */
+  readonly path: string;
+  /** The reader has solved it: their code stands in their loop. */
+  readonly own: boolean;
+}
+
 /** Who runs programs in this page. */
 export interface StageEngines {
   /** Loads an engine's script when it is first asked for. @throws Error when it cannot be had */
   load(id: LoopEngineId): Promise<LoopEngine>;
-  /** Slugs of the loop's parts that the reader has written, in the order of the chapter. */
-  ownParts(): readonly string[];
+  /** All parts of the loop, in the order of the chapter. Asked again at each run: the reader may have solved one since. */
+  parts(): readonly StageLoopPart[];
 }
 
 /** What a link brings: it is shown, and runs only when the reader says so. */
