@@ -1,0 +1,94 @@
+/**
+ * @belief The results come as they come, so that is their order.
+ * @fails Wait for all of them > gives the results in the order of the awaitables, when the slowest is ready
+ * @fails Wait for all of them > takes futures and coroutines alike, from an array or a generator
+ * @fails Wait for all of them > gives one child two places when it is given twice
+ * @fails Fail with the first > ends as it should, whichever child ends when and how
+ * @fails Keep the exceptions > gives what a child threw in the place of its result
+ * @fails Keep the exceptions > ends as it should, whichever child ends when and how, with the exceptions kept
+ * @tell You put each result at the end of the list when its child is done. Whoever asked for orders and prices gets prices and orders, now and then: it
+ * depends on the database. The place of a result is known when its query is given.
+ */
+import { CancelledError, type Coroutine, Future, type Scheduler } from '#loop/future';
+import type { EventLoop } from '#loop/task';
+
+export type Awaitable<T> = Future<T> | Coroutine<T>;
+
+export function gather<T>(
+  loop: EventLoop,
+  awaitables: Iterable<Awaitable<T>>,
+  options?: { readonly returnExceptions?: false },
+): Future<T[]>;
+export function gather<T>(
+  loop: EventLoop,
+  awaitables: Iterable<Awaitable<T>>,
+  options?: { readonly returnExceptions?: boolean },
+): Future<unknown[]>;
+export function gather<T>(
+  loop: EventLoop,
+  awaitables: Iterable<Awaitable<T>>,
+  { returnExceptions = false }: { readonly returnExceptions?: boolean } = {},
+): Future<unknown[]> {
+  const futures = new Map<Awaitable<T>, Future<T>>();
+  const children = Array.from(awaitables, (awaitable) => {
+    const known = futures.get(awaitable);
+    const child = known ?? (awaitable instanceof Future ? awaitable : loop.createTask(awaitable));
+    futures.set(awaitable, child);
+    return child;
+  });
+  const all = new GatheringFuture(loop, children);
+  let unfinished = futures.size;
+
+  const outcomes: unknown[] = [];
+  const onDone = (child: Future<T>) => {
+    unfinished -= 1;
+    if (all.done()) return;
+    children.forEach((one) => {
+      if (one === child) outcomes.push(outcomeOf(child));
+    });
+    if (!returnExceptions && hasFailed(child)) all.setException(outcomeOf(child));
+    else if (unfinished > 0) return;
+    else if (all.cancelRequested) all.setException(new CancelledError());
+    else all.setResult(outcomes);
+  };
+
+  if (children.length === 0) all.setResult([]);
+  const done: Future<T>[] = [];
+  for (const child of futures.values()) {
+    if (child.done()) done.push(child);
+    else child.addDoneCallback(onDone);
+  }
+  for (const child of done) onDone(child);
+  return all;
+}
+
+const hasFailed = (child: Future<unknown>) => child.cancelled() || child.exception() !== undefined;
+
+function outcomeOf(child: Future<unknown>): unknown {
+  try {
+    return child.result();
+  } catch (error) {
+    return error;
+  }
+}
+
+class GatheringFuture extends Future<unknown[]> {
+  readonly #children: readonly Future<unknown>[];
+  #cancelRequested = false;
+
+  constructor(loop: Scheduler, children: readonly Future<unknown>[]) {
+    super(loop);
+    this.#children = children;
+  }
+
+  get cancelRequested(): boolean {
+    return this.#cancelRequested;
+  }
+
+  override cancel(): boolean {
+    if (this.done()) return false;
+    const isHeard = this.#children.map((child) => child.cancel()).includes(true);
+    if (isHeard) this.#cancelRequested = true;
+    return isHeard;
+  }
+}
