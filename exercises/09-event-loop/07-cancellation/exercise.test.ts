@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Kernel } from '#kit';
 import type { Coroutine } from '#loop/future';
 import { sleep } from '#loop/task';
-import { CancelledError, EventLoop, type Task, TimeoutError, timeout } from './exercise';
+import { CancelledError, EventLoop, type Task, timeout } from './exercise';
 import { Diary, inWords } from './support/Diary';
 
 /** Your loop, a diary, and a coroutine that writes into it. */
@@ -110,6 +110,27 @@ describe('Ask a task to stop', () => {
     }
   });
 
+  it('reaches a task whose error is on its way, and comes before the error', () => {
+    const { loop, diary } = start();
+    const answer = loop.createFuture<string>();
+    const task = loop.createTask(asks());
+    loop.callLater(0.1, () => {
+      answer.setException(new RangeError('out of stock'));
+      task.cancel();
+    });
+    expectLines(diary.runToTheEnd(), ['0.1 s: CancelledError']);
+    expectOutcome(task, 'was cancelled');
+
+    function* asks() {
+      try {
+        diary.note('got', yield* answer);
+      } catch (error) {
+        diary.note(nameOf(error));
+        throw error;
+      }
+    }
+  });
+
   it('reaches a task that has only ended its turn', () => {
     const { loop, diary } = start();
     const task = loop.createTask(turns());
@@ -188,6 +209,8 @@ describe('Ask a task to stop', () => {
     diary.runToTheEnd();
     const answer = task.cancel();
     expect(answer, `A was done; cancel answered ${answer}`).toBe(false);
+    const count = task.cancelling();
+    expect(count, `nobody could ask A any more; cancelling is ${count}`).toBe(0);
     expectOutcome(task, "gave A's result");
   });
 });
@@ -258,6 +281,28 @@ describe('Refuse, and take back', () => {
     }
   });
 
+  it('lets a task that cancels itself wait on, too, if the one that it waits for refuses', () => {
+    const { loop, diary } = start();
+    const inner = loop.createTask(stubborn());
+    const outer: Task<string> = loop.createTask(asksItself());
+    expectLines(diary.runToTheEnd(), ['0 s: inner says no']);
+    expectOutcome(outer, 'gave late');
+
+    function* stubborn() {
+      try {
+        yield* sleep(loop, 1);
+      } catch {
+        diary.note('inner says no');
+      }
+      yield* sleep(loop, 0.2);
+      return 'late';
+    }
+    function* asksItself(): Coroutine<string> {
+      outer.cancel();
+      return yield* inner;
+    }
+  });
+
   it('ends with the error that the coroutine ends with', () => {
     const { loop, diary } = start();
     const task = loop.createTask(breaks());
@@ -285,6 +330,24 @@ describe('Refuse, and take back', () => {
     counts.push(task.cancelling());
     const told = `cancelling, after two cancels, three uncancels, and again cancelling: ${counts}`;
     expect(counts, told).toEqual([0, 2, 1, 0, 0, 0]);
+  });
+
+  it('goes on counting a cancel that was caught', () => {
+    const { loop, diary } = start();
+    const task = loop.createTask(stubborn());
+    loop.callLater(0.1, () => task.cancel());
+    diary.runToTheEnd();
+    const count = task.cancelling();
+    expect(count, `one has asked, and nobody has taken it back; cancelling is ${count}`).toBe(1);
+
+    function* stubborn() {
+      try {
+        yield* sleep(loop, 1);
+      } catch {
+        yield* sleep(loop, 0.2);
+      }
+      return 'done all the same';
+    }
   });
 
   it('throws nothing when all have taken it back in time', () => {
@@ -317,7 +380,7 @@ describe('Set a deadline', () => {
 
   it('cancels the body when the time is over, and throws TimeoutError', () => {
     const { loop, diary, work } = start();
-    const task: Task<unknown> = loop.createTask(hurries());
+    const task: Task<void> = loop.createTask(hurries());
     expectLines(diary.runToTheEnd(), [
       '0 s: A begins',
       '0.2 s: A gets CancelledError',
@@ -327,7 +390,7 @@ describe('Set a deadline', () => {
     ]);
     expectOutcome(task, 'ended');
 
-    function* hurries(): Coroutine<unknown> {
+    function* hurries(): Coroutine<void> {
       try {
         yield* timeout(loop, 0.2, work('A', 1));
       } catch (error) {
@@ -360,6 +423,15 @@ describe('Set a deadline', () => {
     expectOutcome(task, 'was cancelled');
   });
 
+  it('reaches a body whose answer has come in the same pass', () => {
+    const { loop, diary } = start();
+    const answer = loop.createFuture<string>();
+    loop.callLater(0.2, () => answer.setResult('the answer'));
+    const task = loop.createTask(timeout(loop, 0.2, answer[Symbol.iterator]()));
+    diary.runToTheEnd();
+    expectOutcome(task, 'threw TimeoutError');
+  });
+
   it('lets the errors of the body through, also after the deadline', () => {
     const { loop, diary } = start();
     const early = loop.createTask(timeout(loop, 0.2, fails(0.1)));
@@ -368,7 +440,7 @@ describe('Set a deadline', () => {
     expectOutcome(early, 'threw RangeError');
     expectOutcome(late, 'threw RangeError');
 
-    function* fails(seconds: number): Coroutine<string> {
+    function* fails(seconds: number): Coroutine<void> {
       try {
         yield* sleep(loop, seconds);
       } catch {
@@ -378,13 +450,28 @@ describe('Set a deadline', () => {
     }
   });
 
+  it('leaves no timer behind when the body fails or is cancelled', () => {
+    const { loop, diary, work } = start();
+    loop.createTask(timeout(loop, 1, fails()));
+    const task = loop.createTask(timeout(loop, 1, work('A', 0.5)));
+    loop.callLater(0.2, () => task.cancel());
+    diary.runToTheEnd();
+    const told = `both bodies had ended at 0.2 s, and the loop ended at ${loop.time()} s`;
+    expect(loop.time(), told).toBe(0.2);
+
+    function* fails(): Coroutine<void> {
+      yield* sleep(loop, 0.1);
+      throw new RangeError('out of stock');
+    }
+  });
+
   it('gives the result of a body that refuses, and takes its own cancel back', () => {
     const { loop, diary } = start();
-    const task: Task<unknown> = loop.createTask(hurries());
+    const task: Task<string> = loop.createTask(hurries());
     diary.runToTheEnd();
     expectOutcome(task, 'gave done all the same, cancelling is 0');
 
-    function* hurries(): Coroutine<unknown> {
+    function* hurries(): Coroutine<string> {
       const result = yield* timeout(loop, 0.1, stubborn());
       return `${result}, cancelling is ${task.cancelling()}`;
     }
@@ -439,6 +526,31 @@ describe('Set a deadline', () => {
       } catch (error) {
         diary.note('inner deadline of', seconds, 'sees', nameOf(error));
         if (error instanceof CancelledError) throw error;
+      }
+    }
+  });
+
+  it('throws TimeoutError also in a task that was cancelled before, and cleans up', () => {
+    const { loop, diary, work } = start();
+    const task = loop.createTask(careful());
+    loop.callLater(0.1, () => task.cancel());
+    expectLines(diary.runToTheEnd(), [
+      '0.1 s: giving back begins',
+      '0.3 s: giving back gets CancelledError',
+      '0.3 s: giving back cleans up',
+      '0.3 s: TimeoutError',
+    ]);
+    expectOutcome(task, 'was cancelled');
+
+    function* careful(): Coroutine<void> {
+      try {
+        yield* sleep(loop, 1);
+      } finally {
+        try {
+          yield* timeout(loop, 0.2, work('giving back', 1));
+        } catch (error) {
+          diary.note(nameOf(error));
+        }
       }
     }
   });

@@ -1,6 +1,7 @@
 /**
  * @belief When a step runs, the error waits for the next step.
  * @fails Ask a task to stop > lets a task that cancels itself run on to the next place where it waits
+ * @fails Refuse, and take back > lets a task that cancels itself wait on, too, if the one that it waits for refuses
  * @tell A task that cancels itself goes to sleep first, and gets the error when the sleep is over. The next step may be far away: it
  * comes when what the task waits for is done. After each step, look whether somebody has asked meanwhile.
  */

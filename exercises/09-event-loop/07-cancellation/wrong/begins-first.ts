@@ -2,8 +2,10 @@
  * @belief A task has to begin before it can be cancelled.
  * @fails Ask a task to stop > never begins the body of a task that is cancelled before its first step
  * @fails Ask a task to stop > reaches a task that is woken already and has not run yet
+ * @fails Ask a task to stop > reaches a task whose error is on its way, and comes before the error
  * @fails Ask a task to stop > reaches a task that has only ended its turn
  * @fails Refuse, and take back > throws all the same when only one of two has taken it back
+ * @fails Set a deadline > reaches a body whose answer has come in the same pass
  * @tell A task that is cancelled before its first step begins its work all the same, and is stopped at the first place where it
  * waits. By then an order is half placed. A step that is on its way throws CancelledError in instead of going on, and thrown into a
  * coroutine that has not begun, it ends it there.

@@ -2,6 +2,7 @@
  * @belief A task on which `cancel` was called ends cancelled.
  * @fails Refuse, and take back > goes on when the coroutine catches the error
  * @fails Refuse, and take back > lets a task wait on if the one that it waits for refuses
+ * @fails Refuse, and take back > lets a task that cancels itself wait on, too, if the one that it waits for refuses
  * @fails Set a deadline > cancels the body when the time is over, and throws TimeoutError
  * @fails Set a deadline > gives the result of a body that refuses, and takes its own cancel back
  * @tell A coroutine that catches CancelledError and brings its result is thrown away by you. `cancel` asks; the coroutine answers by

@@ -2,6 +2,7 @@
  * @belief To cancel a task is to throw CancelledError into it, wherever it waits.
  * @fails Ask a task to stop > stops the task that it waits for, and so on down
  * @fails Refuse, and take back > lets a task wait on if the one that it waits for refuses
+ * @fails Refuse, and take back > lets a task that cancels itself wait on, too, if the one that it waits for refuses
  * @tell The outer task gets its error, and the one that it waits for works on, for nobody. And a future that wakes a task which has
  * gone on already makes a second step. Cancel what the task waits for: that is where the error begins, and it comes up from there by
  * itself.

@@ -1,6 +1,7 @@
 /**
  * @belief A deadline that is no longer needed does no harm.
  * @fails Set a deadline > gives the result when it comes in time, and leaves no timer behind
+ * @fails Set a deadline > leaves no timer behind when the body fails or is cancelled
  * @tell The body was ready in time, and your timer rings all the same: it cancels the task in the middle of whatever it does then.
  * Before that, it keeps the loop awake for nothing.
  */

@@ -3,9 +3,11 @@
  * @fails Set a deadline > cancels the body when the time is over, and throws TimeoutError
  * @fails Set a deadline > lets CancelledError through when somebody else cancels
  * @fails Set a deadline > lets the errors of the body through, also after the deadline
+ * @fails Set a deadline > leaves no timer behind when the body fails or is cancelled
  * @fails Set a deadline > gives the result of a body that refuses, and takes its own cancel back
  * @fails Set a deadline > with no time left, lets the body run to the first place where it waits
  * @fails Set a deadline > throws TimeoutError at the deadline that is over, not at the one within it
+ * @fails Set a deadline > throws TimeoutError also in a task that was cancelled before, and cleans up
  * @tell That is `Promise.race`. The one who waits is rid of the body, and the body works on: it places the order that the customer
  * was told is off. And who cancels the task from outside does not reach the body, either. The deadline has to cancel the task in
  * which the body runs.

@@ -4,6 +4,7 @@
  * @fails Ask a task to stop > throws CancelledError at the place where the task waits
  * @fails Ask a task to stop > lets it wait while it cleans up
  * @fails Ask a task to stop > reaches a task that is woken already and has not run yet
+ * @fails Ask a task to stop > reaches a task whose error is on its way, and comes before the error
  * @fails Ask a task to stop > reaches a task that has only ended its turn
  * @fails Ask a task to stop > stops the task that it waits for, and so on down
  * @fails Ask a task to stop > lets a task that cancels itself run on to the next place where it waits
@@ -11,15 +12,18 @@
  * @fails Refuse, and take back > goes on when the coroutine catches the error
  * @fails Refuse, and take back > asks again when cancel is called again
  * @fails Refuse, and take back > lets a task wait on if the one that it waits for refuses
+ * @fails Refuse, and take back > lets a task that cancels itself wait on, too, if the one that it waits for refuses
  * @fails Refuse, and take back > ends with the error that the coroutine ends with
  * @fails Refuse, and take back > counts who has asked, and who has taken it back
  * @fails Refuse, and take back > throws nothing when all have taken it back in time
  * @fails Set a deadline > cancels the body when the time is over, and throws TimeoutError
  * @fails Set a deadline > lets CancelledError through when somebody else cancels
+ * @fails Set a deadline > reaches a body whose answer has come in the same pass
  * @fails Set a deadline > lets the errors of the body through, also after the deadline
  * @fails Set a deadline > gives the result of a body that refuses, and takes its own cancel back
  * @fails Set a deadline > with no time left, lets the body run to the first place where it waits
  * @fails Set a deadline > throws TimeoutError at the deadline that is over, not at the one within it
+ * @fails Set a deadline > throws TimeoutError also in a task that was cancelled before, and cleans up
  * @fails Set a deadline > ends as it should, whatever comes first: the result, the deadline or a cancel
  * @tell Your `cancel` ends the coroutine on the spot, in the middle of somebody else's turn. So it cannot refuse, and it cannot wait
  * while it cleans up: who closes a file or tells a customer has to wait. Only the loop runs tasks. What can `cancel` leave behind, so

@@ -7,10 +7,13 @@
  * @fails Refuse, and take back > goes on when the coroutine catches the error
  * @fails Refuse, and take back > asks again when cancel is called again
  * @fails Refuse, and take back > lets a task wait on if the one that it waits for refuses
+ * @fails Refuse, and take back > lets a task that cancels itself wait on, too, if the one that it waits for refuses
  * @fails Set a deadline > cancels the body when the time is over, and throws TimeoutError
  * @fails Set a deadline > lets CancelledError through when somebody else cancels
+ * @fails Set a deadline > leaves no timer behind when the body fails or is cancelled
  * @fails Set a deadline > with no time left, lets the body run to the first place where it waits
  * @fails Set a deadline > throws TimeoutError at the deadline that is over, not at the one within it
+ * @fails Set a deadline > throws TimeoutError also in a task that was cancelled before, and cleans up
  * @fails Set a deadline > ends as it should, whatever comes first: the result, the deadline or a cancel
  * @tell The task sleeps for a second, is asked to stop, and sleeps on: nobody looks at your flag before the sleep is over. A task
  * that waits has no next step until its future is done. So what do you do to its future?

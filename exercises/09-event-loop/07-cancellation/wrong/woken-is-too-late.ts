@@ -1,6 +1,8 @@
 /**
  * @belief A task whose answer has come is as good as done, so it cannot be cancelled any more.
  * @fails Ask a task to stop > reaches a task that is woken already and has not run yet
+ * @fails Ask a task to stop > reaches a task whose error is on its way, and comes before the error
+ * @fails Set a deadline > reaches a body whose answer has come in the same pass
  * @tell The future is done, and the task is not: between the two lies a pass. Whoever cancels the task in between hears that all is
  * well, and the task works on. Look at the task itself; when its step is on its way, there is still something to throw in.
  */

@@ -1,0 +1,97 @@
+/**
+ * @belief A deadline ends a wait, so it has to cancel what the body waits for.
+ * @fails Set a deadline > reaches a body whose answer has come in the same pass
+ * @tell When your timer rings, the body may wait for nothing that could be cancelled: its answer has come, or it has only ended its
+ * turn. Then your deadline passes unheard. You have something that reaches a task wherever it stands, and counts as well.
+ */
+import { CancelledError, type Coroutine, type Scheduler } from '#loop/future';
+import { EventLoop as IoLoop } from '#loop/io';
+import { Task as PlainTask } from '#loop/task';
+
+export { CancelledError };
+
+export class TimeoutError extends Error {
+  override name = 'TimeoutError';
+}
+
+interface Request {
+  isPending: boolean;
+}
+
+export class Task<T> extends PlainTask<T> {
+  readonly #request: Request;
+  #cancelling = 0;
+
+  constructor(loop: Scheduler, coroutine: Coroutine<T>, name?: string) {
+    const request = { isPending: false };
+    super(loop, heedAtTheEnd(coroutine, request), name);
+    this.#request = request;
+  }
+
+  override cancel(): boolean {
+    if (this.done()) return false;
+    this.#cancelling += 1;
+    if (this.waiter?.cancel()) return true;
+    this.#request.isPending = true;
+    return true;
+  }
+
+  cancelling(): number {
+    return this.#cancelling;
+  }
+
+  uncancel(): number {
+    if (this.#cancelling > 0) {
+      this.#cancelling -= 1;
+      if (this.#cancelling === 0) this.#request.isPending = false;
+    }
+    return this.#cancelling;
+  }
+
+  override step(error?: unknown): void {
+    if (this.#request.isPending) {
+      this.#request.isPending = false;
+      super.step(error instanceof CancelledError ? error : new CancelledError());
+    } else {
+      super.step(error);
+    }
+    if (this.#request.isPending && this.waiter?.cancel()) this.#request.isPending = false;
+  }
+}
+
+function* heedAtTheEnd<T>(coroutine: Coroutine<T>, request: Request): Coroutine<T> {
+  const result = yield* coroutine;
+  if (!request.isPending) return result;
+  request.isPending = false;
+  throw new CancelledError();
+}
+
+export class EventLoop extends IoLoop {
+  override createTask<T>(coroutine: Coroutine<T>, name?: string): Task<T> {
+    return new Task(this, coroutine, name);
+  }
+}
+
+export function* timeout<T>(loop: EventLoop, delay: number, body: Coroutine<T>): Coroutine<T> {
+  const task = loop.currentTask;
+  if (!(task instanceof Task)) throw new Error('timeout() is used inside a task');
+  const before = task.cancelling();
+  let isExpired = false;
+  const expire = () => {
+    task.waiter?.cancel();
+    isExpired = true;
+  };
+  const timer = delay > 0 ? loop.callLater(delay, expire) : loop.callSoon(expire);
+
+  const isItOurs = () => isExpired && task.cancelling() <= before;
+  try {
+    const result = yield* body;
+    isItOurs();
+    return result;
+  } catch (error) {
+    if (isItOurs() && error instanceof CancelledError) throw new TimeoutError();
+    throw error;
+  } finally {
+    timer.cancel();
+  }
+}
