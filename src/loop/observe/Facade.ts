@@ -106,6 +106,10 @@ export class Facade implements WaitDescriber {
     return { kind: 'future', on: text || 'a future' };
   }
 
+  forget(): void {
+    this.waited = undefined;
+  }
+
   private gather(gather: Method, awaitables: unknown, rest: unknown[]): unknown {
     // What is not iterable is gather's own business.
     const isIterable =

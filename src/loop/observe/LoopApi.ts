@@ -19,6 +19,7 @@ export interface ObservedFuture {
 }
 
 export interface ObservedTask extends ObservedFuture {
+  cancelled(): boolean;
   readonly name: string;
 }
 

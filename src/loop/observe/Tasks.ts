@@ -19,12 +19,20 @@ interface Known {
   task: ObservedTask | undefined;
   name: string;
   waits: Wait | undefined;
+  /** Whether its coroutine was resumed in the step that is on the stack. */
+  isResumed: boolean;
+  /** How its coroutine has ended, until that is told. */
+  ended: { readonly outcome: Outcome; readonly value: unknown } | undefined;
 }
+
+type Outcome = 'returned' | 'raised' | 'cancelled';
 
 /** Who says what a suspended task waits for. */
 export interface WaitDescriber {
   /** The kind and the words for a future that was yielded, as far as the facade knows. Asked once a suspension. */
   take(future: ObservedFuture, text: string): Wait;
+  /** The coroutine suspended without a future: what the facade knows is not for the next one that does. */
+  forget(): void;
 }
 
 /** Watches tasks, through the coroutines that they step. */
@@ -32,6 +40,8 @@ export class Tasks {
   /** The task that has just yielded a future, until it listens to it. */
   private yielding: Label | undefined;
   private readonly running: Known[] = [];
+  /** Tasks whose method `step` is on the stack. */
+  private readonly stepping: Known[] = [];
   private readonly all: Known[] = [];
   private readonly byTask = new WeakMap<object, Known>();
 
@@ -50,6 +60,8 @@ export class Tasks {
       task: undefined,
       name: '',
       waits: undefined,
+      isResumed: false,
+      ended: undefined,
     };
     this.all.push(known);
     const release = this.handles.hold();
@@ -75,6 +87,7 @@ export class Tasks {
       });
       this.futures().watch(task, true);
       this.watchCancel(task, known);
+      this.watchStep(task, known);
       return task;
     } finally {
       this.handles.expect([]);
@@ -132,6 +145,39 @@ export class Tasks {
     });
   }
 
+  /**
+   * How a task ends is for the task to say: one that is cancelled in its coroutine's last step is not done with the result.
+   * So the end is told when the step calls back, or is over, and the task is asked then.
+   */
+  settle(): void {
+    const known = this.stepping.at(-1);
+    if (!known?.task || this.recorder.end) return;
+    const isCancelled = known.task.done() && known.task.cancelled();
+    const { ended } = known;
+    if (ended) {
+      known.ended = undefined;
+      this.finish(known, isCancelled ? 'cancelled' : ended.outcome, ended.value);
+    } else if (!known.isResumed && isCancelled) {
+      // Before its first step, so that its coroutine was not asked.
+      known.isResumed = true;
+      this.recorder.emit({ type: 'step', task: known.number, throws: 'CancelledError()' });
+      this.finish(known, 'cancelled', undefined);
+    }
+  }
+
+  private watchStep(task: ObservedTask, known: Known): void {
+    shadow(task, 'step', (call) => {
+      known.isResumed = task.done();
+      this.stepping.push(known);
+      try {
+        return call();
+      } finally {
+        this.settle();
+        this.stepping.pop();
+      }
+    });
+  }
+
   /** A coroutine that tells when it is stepped, when it suspends, and how it ends. */
   private observed(coroutine: Coroutine, known: Known): Coroutine {
     const step = (resume: () => IteratorResult<unknown, unknown>, throws?: unknown) =>
@@ -160,15 +206,16 @@ export class Tasks {
       ...(thrown === undefined ? {} : { throws: thrown }),
     });
     known.waits = undefined;
+    known.isResumed = true;
     frames.step(known.number);
     this.running.push(known);
     try {
       const result = resume();
-      if (result.done) this.finish(known, 'returned', result.value);
+      if (result.done) this.end(known, 'returned', result.value);
       else this.suspend(known, result.value);
       return result;
     } catch (error) {
-      if (!recorder.end) this.finish(known, isCancelled(error) ? 'cancelled' : 'raised', error);
+      if (!recorder.end) this.end(known, isCancelled(error) ? 'cancelled' : 'raised', error);
       throw error;
     } finally {
       this.running.pop();
@@ -186,13 +233,19 @@ export class Tasks {
       this.yielding = { callback: `wake ${known.name}`, task: number };
     } else {
       // A bare yield; or what no coroutine may yield, which the loop will say at its next step.
+      this.waits.forget();
       this.recorder.emit({ type: 'pause', task: number });
       this.handles.expect([{ callback: `step of ${known.name}`, task: number }]);
     }
     this.frames.suspend(number);
   }
 
-  private finish(known: Known, outcome: 'returned' | 'raised' | 'cancelled', value: unknown): void {
+  private end(known: Known, outcome: Outcome, value: unknown): void {
+    if (this.stepping.includes(known)) known.ended = { outcome, value };
+    else this.finish(known, outcome, value);
+  }
+
+  private finish(known: Known, outcome: Outcome, value: unknown): void {
     const shown = outcome === 'cancelled' ? undefined : show(value);
     this.recorder.emit({
       type: 'done',

@@ -35,11 +35,13 @@ export function observeLoop(
     return known ?? { callback: name ?? `tell that ${tasks.nameOf(future) ?? 'a future'} is done` };
   });
   const Kernel = observeKernel(kit.Kernel, recorder, () => stuckSentence(tasks));
+  // One program, one machine: where it runs two loops, one after the other, the clock goes on.
+  const machine = new Kernel();
   // The class that the facade makes by itself, before it is told to make ours.
   const Base = loop.newEventLoop().constructor as LoopClass;
   const Observed = subclass(Base, { recorder, handles, facade, tasks, futures });
   loop.setLoopFactory(() => {
-    const made = new Observed(new Kernel());
+    const made = new Observed(machine);
     made.setExceptionHandler((error) => {
       if (error instanceof Ended) throw error;
       const origin = frames.originsOf(error)[0];
@@ -78,6 +80,7 @@ function subclass(
   };
   return class EventLoop extends Base implements ObservedLoop {
     override callSoon(callback: () => void) {
+      tasks.settle();
       return handles.soon(callback, descriptors.get(callback), (own) => super.callSoon(own));
     }
 
