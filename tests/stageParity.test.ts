@@ -4,8 +4,8 @@ import { createProgramRecorder } from '../src/loop/recordProgram';
 import { readSharedCode } from '../src/plugins/exercises/readSharedCode';
 import { listStagePrograms } from '../src/plugins/stage/listStagePrograms';
 import { checkTrace } from '../src/trace/checkTrace';
-import type { LoopEvent } from '../src/trace/LoopEvent';
 import type { LoopTrace } from '../src/trace/LoopTrace';
+import { outside, story, taskSteps } from './loop/story';
 
 /** The reference loop does with a program for the Stage what CPython's asyncio does with the same program in Python. */
 
@@ -29,57 +29,11 @@ describe.each(twins)('$file', ({ file, code, python }) => {
   });
 
   it('prints the same at the same time', () => {
-    expect(story(trace.events, 'print', 'notice')).toEqual(
-      story(pythons.events, 'print', 'notice'),
-    );
+    expect(story(trace.events, outside)).toEqual(story(pythons.events, outside));
   });
 
   if (printsOnly.test(file)) return;
   it('takes the same steps', () => {
-    const steps = [
-      'print',
-      'task',
-      'step',
-      'wait',
-      'pause',
-      'cancel',
-      'done',
-      'block',
-      'end',
-    ] as const;
-    expect(story(trace.events, ...steps)).toEqual(story(pythons.events, ...steps));
+    expect(story(trace.events, taskSteps)).toEqual(story(pythons.events, taskSteps));
   });
 });
-
-/** Some types of events with their time, without what each language writes in its own way. */
-function story(events: readonly LoopEvent[], ...types: LoopEvent['type'][]): string[] {
-  let now = 0;
-  return events.flatMap((event) => {
-    if (event.type === 'select' || event.type === 'block') now = event.until;
-    if (!types.includes(event.type)) return [];
-    return `${now} s: ${words(event)}`;
-  });
-}
-
-function words(event: LoopEvent): string {
-  switch (event.type) {
-    case 'print':
-      return `prints ${event.text}`;
-    case 'task':
-      return `task ${event.task} is ${event.name}`;
-    case 'step':
-      return `step of ${event.task}${event.throws ? ' with an exception' : ''}`;
-    case 'wait':
-      return `${event.task} waits: ${event.kind}`;
-    case 'cancel':
-      return `cancel ${event.task} by ${event.by}`;
-    case 'done':
-      return `${event.task} has ${event.outcome}`;
-    case 'pause':
-      return `${event.task} pauses`;
-    case 'end':
-      return event.reason;
-    default:
-      return event.type;
-  }
-}
