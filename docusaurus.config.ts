@@ -38,6 +38,8 @@ const config: Config = {
     './src/plugins/chapters/index.ts',
     './src/plugins/isolation/index.ts',
     './src/plugins/runner/index.ts',
+    './src/plugins/loop/index.ts',
+    './src/plugins/python/index.ts',
     './src/plugins/exercises/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/deferred/index.ts',

@@ -1,3 +1,4 @@
+import type { LoopEvent } from '../trace/LoopEvent';
 import type { LoopTrace } from '../trace/LoopTrace';
 import { bootPython } from './bootPython';
 import { toLoopTrace } from './toLoopTrace';
@@ -9,5 +10,8 @@ export type LoopRecorder = (source: string) => LoopTrace;
 export async function createLoopRecorder(): Promise<LoopRecorder> {
   const python = await bootPython();
   const record = python.pyimport('virtual.run').record as (source: string) => string;
-  return (source) => toLoopTrace(source, record(source));
+  return (source) => {
+    const recorded: { python: string; events: LoopEvent[] } = JSON.parse(record(source));
+    return toLoopTrace(source, recorded.python, recorded.events);
+  };
 }

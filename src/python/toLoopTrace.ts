@@ -1,12 +1,6 @@
 import type { LoopEvent } from '../trace/LoopEvent';
 import type { LoopFrames, LoopTrace } from '../trace/LoopTrace';
 
-/** What `virtual/run.py` gives as JSON. */
-interface Recorded {
-  readonly python: string;
-  readonly events: readonly LoopEvent[];
-}
-
 /** What stands on the stack while CPython's loop is at work: names of `Lib/asyncio` and of `selectors`. */
 const frames: LoopFrames = {
   run: 'asyncio.run',
@@ -16,13 +10,16 @@ const frames: LoopFrames = {
   select: 'selector.select',
 };
 
-/** Makes a trace of what CPython recorded. */
-export function toLoopTrace(source: string, json: string): LoopTrace {
-  const { python, events }: Recorded = JSON.parse(json);
+/** Makes a trace of what CPython recorded. `python` is its version, as far as it has said it. */
+export function toLoopTrace(
+  source: string,
+  python: string | undefined,
+  events: readonly LoopEvent[],
+): LoopTrace {
   return {
     engine: 'cpython',
     language: 'python',
-    title: `CPython ${python}`,
+    title: python === undefined ? 'CPython' : `CPython ${python}`,
     source,
     frames,
     events,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellKernel, CellResult, CellRunOptions } from './CellKernel';
+import type { CellKernel, CellResult, CellRunOptions } from '../../python/CellKernel';
 import { CellRun } from './CellRun';
 
 const finished: CellResult = { outcome: 'finished', message: '' };

@@ -1,4 +1,4 @@
-import type { CellKernel, CellOutput, CellProgress, CellResult } from './CellKernel';
+import type { CellKernel, CellOutput, CellProgress, CellResult } from '../../python/CellKernel';
 
 /** Where a cell is with its run. */
 export type CellState =

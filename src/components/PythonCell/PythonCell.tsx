@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Draft, DraftSave } from '../../progress/Draft';
+import type { CellKernel } from '../../python/CellKernel';
 import { CellEditor } from './CellEditor';
-import type { CellKernel } from './CellKernel';
 import { CellRun } from './CellRun';
 import { LiveOutput } from './LiveOutput';
 import styles from './PythonCell.module.css';

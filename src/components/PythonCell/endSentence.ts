@@ -1,4 +1,4 @@
-import type { CellOutput, CellResult } from './CellKernel';
+import type { CellOutput, CellResult } from '../../python/CellKernel';
 
 /** How the run ended, in a sentence that is shown and read out. */
 export function endSentence(

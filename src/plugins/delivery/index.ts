@@ -33,7 +33,8 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
       const pages = await Globby('**/*.html', {
         cwd: outDir,
         absolute: true,
-        ignore: ['runner/**'],
+        // Sandbox documents: whole as they are.
+        ignore: ['*/*-frame-*.html'],
       });
       for (const page of pages) {
         const html = await readFile(page, 'utf8');

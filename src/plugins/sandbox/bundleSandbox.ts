@@ -31,17 +31,19 @@ export async function bundleSandbox(
   outDir: string,
   root = process.cwd(),
 ): Promise<SandboxFiles> {
-  const [frameScript, workerScript] = await Promise.all([
-    bundleScript({ entryPoints: [join(root, 'src/sandbox/frame/index.ts')] }),
-    bundleScript(worker),
-  ]);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${sandboxPolicy}">`;
-  const frameText = `<!doctype html><meta charset="utf-8">${policy}<script>${frameScript}</script>`;
   const [frame, script] = await Promise.all([
-    writeHashed(outDir, `${name}-frame`, 'html', frameText),
-    writeHashed(outDir, `${name}-worker`, 'js', workerScript),
+    bundleFrame(name, outDir, root),
+    bundleScript(worker).then((text) => writeHashed(outDir, `${name}-worker`, 'js', text)),
   ]);
   return { frame, worker: script };
+}
+
+/** Builds a sandbox document alone. Returns the file's name. */
+export async function bundleFrame(name: string, outDir: string, root: string): Promise<string> {
+  const script = await bundleScript({ entryPoints: [join(root, 'src/sandbox/frame/index.ts')] });
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${sandboxPolicy}">`;
+  const text = `<!doctype html><meta charset="utf-8">${policy}<script>${script}</script>`;
+  return writeHashed(outDir, `${name}-frame`, 'html', text);
 }
 
 /** Writes `<name>-<hash>.<extension>` and removes older ones of that name. Returns the file's name. */
@@ -62,7 +64,8 @@ export async function writeHashed(
   return file;
 }
 
-async function bundleScript(options: BuildOptions): Promise<string> {
+/** Bundles a worker's script, whole and minified. Returns its text. */
+export async function bundleScript(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
     ...options,
     bundle: true,

@@ -1,8 +1,11 @@
 """Writes down what happens: the events of `src/trace/LoopEvent.ts`."""
 
 import itertools
+from json import dumps
 
 LONGEST_TRACE = 10_000
+SINGLY = 1_000  # so many events are told one by one: what holds the loop then is known to the line
+BATCH = 100  # after them, so many at once
 
 
 class Ended(SystemExit):
@@ -10,14 +13,19 @@ class Ended(SystemExit):
 
 
 class Recorder:
-    """The events of one run, in order. `end` is what the last event will say, once it is known."""
+    """The events of one run, in order. `end` is what the last event will say, once it is known.
+
+    `tell` gets them as JSON while they happen, so that somebody has them if the program never comes back.
+    """
 
     recording = True  # a cell's output goes to the page instead: `streamer.py`
 
-    def __init__(self, clock, limit=LONGEST_TRACE):
+    def __init__(self, clock, limit=LONGEST_TRACE, tell=None):
         self.clock = clock
         self.limit = limit
         self.events = []
+        self._tell = tell
+        self._told = 0
         self.end = None
         self.raised = None  # message and line of the exception that came out of the program
         self._shown = 0.0  # the time that somebody who reads the events would know
@@ -44,6 +52,13 @@ class Recorder:
         self.events.append(event)
         if kind in ("select", "block"):
             self._shown = event["until"]
+        if self._tell and (len(self.events) <= SINGLY or len(self.events) - self._told >= BATCH):
+            self.tell()
+
+    def tell(self, *last):
+        """Tell what has not been told yet."""
+        self._tell(dumps([*self.events[self._told :], *last]))
+        self._told = len(self.events)
 
     def moving(self, move, describe):
         """Move the clock by `move()`, then write down `describe()`, then what happened on the way."""

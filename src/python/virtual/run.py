@@ -1,4 +1,4 @@
-"""Runs programs and writes down what happens: `record(source)` gives a trace's events as JSON."""
+"""Runs programs and writes down what happens: `record(source)` gives a trace's events as JSON, `stream` while they happen."""
 
 import json
 import linecache
@@ -14,10 +14,24 @@ from .world import clear, new_main, world
 FILE = "<program>"
 
 
+VERSION = sys.version.split()[0]
+
+
 def record(source):
     """Run a program whole and give the version of Python and the events."""
+    recorder = run(source)
+    return json.dumps({"python": VERSION, "events": [*recorder.events, recorder.end]})
+
+
+def stream(source, tell):
+    """Run a program and tell its events, a JSON list now and then; the last one is the `end`."""
+    recorder = run(source, tell)
+    recorder.tell(recorder.end)
+
+
+def run(source, tell=None):
     machine = Machine(lambda file: file == FILE)
-    recorder = machine.recorder = Recorder(machine.clock)
+    recorder = machine.recorder = Recorder(machine.clock, tell=tell)
     frames = Frames(recorder, FILE, None)
     machine.watcher = watcher = Watcher(recorder, frames, FILE, source.splitlines())
     machine.frames = frames
@@ -29,7 +43,7 @@ def record(source):
             run_program(source, main, machine)
     finally:
         linecache.cache.pop(FILE, None)
-    return json.dumps({"python": sys.version.split()[0], "events": [*recorder.events, recorder.end]})
+    return recorder
 
 
 def run_program(source, main, machine):

@@ -23,7 +23,7 @@ export class Sandbox<In extends { readonly type: string }, Out extends object> {
   private constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly port: MessagePort,
-    private readonly kind: WorkerKind<In>,
+    private readonly kind: WorkerKind<In, Out>,
   ) {
     port.addEventListener('message', ({ data }) => {
       this.hear(parseFromFrame(data));
@@ -33,7 +33,7 @@ export class Sandbox<In extends { readonly type: string }, Out extends object> {
 
   static async open<In extends { readonly type: string }, Out extends object>(
     { frame: document, worker }: SandboxTexts,
-    kind: WorkerKind<In>,
+    kind: WorkerKind<In, Out>,
   ): Promise<Sandbox<In, Out>> {
     const frame = window.document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -65,6 +65,8 @@ export class Sandbox<In extends { readonly type: string }, Out extends object> {
     const link = new WorkerLink<In, Out>(port1, this.kind, end, (answered) => this.ping(answered));
     this.links.set(id, link);
     this.order({ type: 'spawn', worker: id }, [port2]);
+    const first = this.kind.firstMessage?.();
+    if (first) link.send(first);
     return link;
   }
 

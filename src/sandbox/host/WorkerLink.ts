@@ -21,7 +21,7 @@ export class WorkerLink<In extends { readonly type: string }, Out extends object
 
   constructor(
     private readonly port: MessagePort,
-    private readonly kind: WorkerKind<In>,
+    private readonly kind: WorkerKind<In, Out>,
     private readonly end: () => void,
     /** Asks the frame in which the worker lives for a sign of life. */
     readonly askFrame: (answered: () => void) => void,

@@ -10,7 +10,7 @@ export class WorkerPool<In extends { readonly type: string }, Out extends object
 
   constructor(
     private readonly load: () => Promise<SandboxTexts>,
-    private readonly kind: WorkerKind<In>,
+    private readonly kind: WorkerKind<In, Out>,
     /** How many booted workers wait. */
     private readonly size: number,
   ) {}

@@ -1,0 +1,1 @@
+export { createPython, type Python } from './createPython';
