@@ -21,18 +21,21 @@ export class PartError extends Error {
   }
 }
 
+/** What files are compiled to, so that a second program on the same files need not compile them again. */
+const compiledTexts = new WeakMap<LoopFile, string>();
+
 /** The files of the machine and the loop as modules that import each other, evaluated when they are first asked for. */
 export class LoopFiles {
-  private readonly texts: ReadonlyMap<string, string>;
+  private readonly files: ReadonlyMap<string, LoopFile>;
   private readonly loaded = new Map<string, Exports>();
 
   constructor(files: readonly LoopFile[]) {
-    this.texts = new Map(files.map(({ path, text }) => [path, text]));
+    this.files = new Map(files.map((file) => [file.path, file]));
   }
 
   /** What a program may import. */
   get names(): string[] {
-    return [...this.texts.keys()].flatMap((path) => {
+    return [...this.files.keys()].flatMap((path) => {
       const part = /^(kit|loop)\/(?:index|([\w-]+))\.ts$/.exec(path);
       if (!part || (part[1] === 'kit' && part[2] !== undefined)) return [];
       return [part[2] === undefined ? `#${part[1]}` : `#loop/${part[2]}`];
@@ -46,7 +49,7 @@ export class LoopFiles {
   }
 
   private find(importer: string, specifier: string): string | undefined {
-    return resolveImport(importer, specifier, new Set(this.texts.keys()));
+    return resolveImport(importer, specifier, new Set(this.files.keys()));
   }
 
   private load(path: string): Exports {
@@ -80,8 +83,13 @@ export class LoopFiles {
   }
 
   private compiled(path: string): string {
+    const file = this.files.get(path) ?? { path, text: '' };
+    const known = compiledTexts.get(file);
+    if (known !== undefined) return known;
     try {
-      return compile(path, this.texts.get(path) ?? '');
+      const text = compile(path, file.text);
+      compiledTexts.set(file, text);
+      return text;
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       const { line, column } = error.place;
