@@ -2,7 +2,10 @@ import { format } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
 
-/** Runs a TypeScript module in a context of its own and gives what it printed with `console.log`. */
+/**
+ * Runs a TypeScript module in a context of its own and gives what it printed with `console.log`. Of other modules it may import
+ * those that exercises share, `#kit` and `#loop`.
+ */
 export async function runTypeScript(text: string, place: string): Promise<string> {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS },
@@ -10,11 +13,18 @@ export async function runTypeScript(text: string, place: string): Promise<string
   const printed: string[] = [];
   const log = (...values: unknown[]) => printed.push(`${format(...values)}\n`);
   const console = { log, info: log, debug: log, warn: () => {}, error: () => {} };
-  const context = createContext({ console, queueMicrotask, structuredClone });
+  const shared = await importShared(outputText);
+  const require = (name: string) => shared.get(name);
+  const context = createContext({ console, queueMicrotask, require, structuredClone });
   // On one line with the module's first, so that the lines of an error are the lines of the text.
   const script = new Script(`(async (exports) => {${outputText}\n})({})`, { filename: place });
   await script.runInContext(context);
   // What the module left in the queue of microtasks still prints.
   await new Promise(setImmediate);
   return printed.join('');
+}
+
+async function importShared(commonJs: string): Promise<ReadonlyMap<string, unknown>> {
+  const names = [...commonJs.matchAll(/require\("(#[\w/-]+)"\)/g)].map(([, name = '']) => name);
+  return new Map(await Promise.all(names.map(async (name) => [name, await import(name)] as const)));
 }

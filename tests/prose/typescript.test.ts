@@ -54,4 +54,14 @@ console.log(pair, { done: true });
 Promise.resolve().then(() => console.log('later'));`;
     expect(await runTypeScript(text, 'x')).toBe("[ 'a', 1 ] { done: true }\nlater\n");
   });
+
+  it('imports the loop that the course builds, which runs on virtual time', async () => {
+    const text = `import { getRunningLoop, run, sleep } from '#loop';
+function* main() {
+  yield* sleep(3600);
+  console.log(getRunningLoop().time(), 's');
+}
+run(main());`;
+    expect(await runTypeScript(text, 'x')).toBe('3600 s\n');
+  });
 });
