@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     testTimeout: 20_000,
+    // CPython boots in a hook: two seconds alone, and many on a busy machine.
+    hookTimeout: 60_000,
   },
 });

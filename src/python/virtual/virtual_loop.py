@@ -54,7 +54,8 @@ class VirtualLoop(asyncio.selector_events.BaseSelectorEventLoop):
 
     def run_until_complete(self, future):
         if is_idle_clean_up(future, self):
-            # `asyncio.run` ends with two clean-ups, each a task; those with nothing to clean up are left out of the picture.
+            # `asyncio.run` ends with two clean-ups, each a task and two passes of the loop. Those with nothing to clean up
+            # and with nobody who would have a turn in their passes are left out of the picture.
             future.close()
             asyncio.tasks._task_name_counter()
             return None
@@ -89,6 +90,8 @@ def is_idle_clean_up(coroutine, loop):
     """Whether a coroutine is one of the two clean-ups of `Runner.close`, and has nothing to clean up."""
     name = getattr(coroutine, "__name__", None)
     if not asyncio.iscoroutine(coroutine) or coroutine.cr_frame.f_locals.get("self") is not loop:
+        return False
+    if loop._ready or any(timer.when() <= loop.time() for timer in loop._scheduled if not timer.cancelled()):
         return False
     if name == "shutdown_asyncgens":
         return not loop._asyncgens
