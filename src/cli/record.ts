@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listPredictPrograms } from '../plugins/predict/listPredictPrograms';
+import { runsOnLoop } from '../plugins/predict/runsOnLoop';
 import { formatEvents } from '../plugins/programs/formatEvents';
 import { listPrograms } from '../plugins/programs/listPrograms';
 import { listStagePrograms } from '../plugins/stage/listStagePrograms';
@@ -17,6 +19,11 @@ async function main(): Promise<void> {
   for (const { code, language, file, traceFile } of await listStagePrograms(root)) {
     const record = recorders[language];
     if (!record) throw new Error(`${file}  Nothing records ${language} programs yet.`);
+    keep(file, join(root, traceFile), await record(code));
+  }
+  for (const { code, file, traceFile } of await listPredictPrograms(root)) {
+    const record = runsOnLoop(code) ? recorders.python : recordFrames;
+    if (!record) throw new Error(`${file}  Nothing records Python programs yet.`);
     keep(file, join(root, traceFile), await record(code));
   }
 }

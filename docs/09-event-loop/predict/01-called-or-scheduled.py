@@ -1,6 +1,7 @@
 # title: Called, scheduled, awaited
 # question: In which order are these lines printed?
 # ask: order
+# tell: `await` on a coroutine runs it here and now, in the same turn. A task has its first step in the ready queue and runs when `main` has given up its turn.
 import asyncio
 
 async def mail(order):

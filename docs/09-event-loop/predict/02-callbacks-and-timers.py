@@ -1,6 +1,7 @@
 # title: Callbacks and timers
 # question: In which order are these lines printed?
 # ask: order
+# tell: What a callback adds waits for the next pass. When that pass looks for due timers, `label` stands in the ready queue already, and the timer goes behind it.
 import asyncio
 
 def pack():

@@ -4,7 +4,7 @@ import type { ProgramView } from '../../components/FrameInspector/ProgramView';
 import { nearest } from '../../exercise-format/nearest';
 import { programHash } from '../../python/programHash';
 import type { FrameTrace } from '../../trace/FrameTrace';
-import { highlight } from '../prose/highlight';
+import { highlightLines } from '../prose/highlightLines';
 import { parseProgram } from './parseProgram';
 
 /** Reads a program and its trace from a chapter's folder. Throws when either is missing, or the trace is stale. */
@@ -23,7 +23,7 @@ export async function readProgram(chapterDir: string, name: string): Promise<Pro
     name,
     title: program.title,
     question: program.question,
-    lines: await colouredLines(program.code),
+    lines: await highlightLines(program.code, 'python'),
     trace,
   };
 }
@@ -43,13 +43,4 @@ function readTrace(file: string, name: string): FrameTrace {
   if (!existsSync(file))
     throw new Error(`programs/${name}.py has no trace yet. Run "npm run record".`);
   return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-/** One piece of HTML a line. The highlighter opens and closes its tokens within a line. */
-async function colouredLines(code: string): Promise<string[]> {
-  const html = await highlight(code.trimEnd(), 'python');
-  return html
-    .replace(/^.*?<code>/s, '')
-    .replace(/<\/code>.*$/s, '')
-    .split('\n');
 }

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { giveDeferred } from '../deferred/giveDeferred';
+import { textAttribute } from '../prose/findTags';
+import { variableAttribute } from '../prose/variableAttribute';
+import { readPredict } from './readPredict';
+
+interface Options {
+  /** The project's root unless a test says otherwise. */
+  readonly siteDir?: string;
+}
+
+/** Gives `<Predict program="09-event-loop/03-turns" />` its program, its question and its run. */
+export function remarkPredict({ siteDir = process.cwd() }: Options = {}) {
+  return (tree: Root, file: VFile): Promise<void> =>
+    giveDeferred(tree, file, {
+      siteDir,
+      tag: 'Predict',
+      kind: 'predict',
+      namesOf(tag) {
+        const name = textAttribute(tag, 'program');
+        if (name) return [name];
+        throw new Error(
+          '<Predict> needs the name of its program: program="09-event-loop/03-turns".',
+        );
+      },
+      read: (name) => readPredict(siteDir, name),
+      attribute: ([variable = '']) => variableAttribute('program', variable),
+    });
+}
