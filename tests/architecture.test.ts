@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
     folders: [
       'src/exercise-format',
       'src/trace',
+      'src/predict',
       'src/sandbox',
       'src/runner',
       'src/python',
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
     folders: [
       'src/exercise-format',
       'src/trace',
+      'src/predict',
       'src/sandbox',
       'src/runner',
       'src/python',
@@ -83,6 +85,7 @@ const rules: readonly Rule[] = [
       'src/stackblitz',
       'src/progress',
       'src/trace',
+      'src/predict',
     ],
     never: /^src\/(plugins|cli)\/|^node:|^typescript$/,
     because: 'the build side never reaches the browser (types may)',
@@ -145,7 +148,7 @@ describe('import directions', () => {
 
 describe('pure cores', () => {
   const pure = product.filter((path) =>
-    /^src\/(exercise-format|trace)\/|toProject\.ts$|toZip\.ts$/.test(path),
+    /^src\/(exercise-format|trace|predict)\/|toProject\.ts$|toZip\.ts$/.test(path),
   );
   it.each(pure)('%s knows no clock, no chance, no DOM', (path) => {
     const withoutComments = text(path).replace(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listPredictPrograms } from '../src/plugins/predict/listPredictPrograms';
 import { readPredict } from '../src/plugins/predict/readPredict';
 import { runsOnLoop } from '../src/plugins/predict/runsOnLoop';
@@ -7,19 +7,14 @@ import { judge } from '../src/predict/judge';
 import { predictionOf } from '../src/predict/predictionOf';
 import { printedLines } from '../src/predict/printedLines';
 import type { RecordedRun } from '../src/predict/RecordedRun';
-import { createLoopRecorder, type LoopRecorder } from '../src/python/createLoopRecorder';
-import { createRecorder, type Recorder } from '../src/python/createRecorder';
+import { createLoopRecorder } from '../src/python/createLoopRecorder';
+import { createRecorder } from '../src/python/createRecorder';
 
 /** Each predict card: its program is run, its kept trace is that run, and the run alone says what is right. */
 
 const programs = await listPredictPrograms('.');
-let recordLoop: LoopRecorder;
-let recordFrames: Recorder;
-
-beforeAll(async () => {
-  recordLoop = await createLoopRecorder();
-  recordFrames = await createRecorder();
-});
+const recordLoop = await createLoopRecorder();
+const recordFrames = await createRecorder();
 
 describe.each(programs)('$file', ({ id, code, traceFile }) => {
   const stored: RecordedRun = JSON.parse(readFileSync(traceFile, 'utf8'));
