@@ -13,6 +13,11 @@ class Clock:
         self._arrivals = []
         self._order = itertools.count()
 
+    def restart(self):
+        """It is 0 again; what the outside world was about to do, it does as much later as before."""
+        self._arrivals = [(max(0.0, when - self.now), *rest) for when, *rest in self._arrivals]
+        self.now, self.worker = 0.0, None
+
     def time(self):
         """What `time.monotonic()` says: on a worker of the pool, that worker's time."""
         return self.now if self.worker is None else self.worker

@@ -5,6 +5,7 @@ import contextlib
 from .clock import Clock
 from .faults import own_line
 from .network import Network
+from .waits import waits_of
 
 
 class Machine:
@@ -82,12 +83,12 @@ class Machine:
             about.append(f"— {type(error).__name__}: {error}" if str(error) else f"— {type(error).__name__}")
         self.notice(" ".join(about), own_line(error, self.is_own))
 
-    def deadlock(self):
+    def deadlock(self, loop):
         """Nothing is ready, nothing is scheduled, nothing will arrive. @raises Ended"""
-        waits = sorted(self.watcher.waits.items()) if self.watcher else []
+        waits = waits_of(loop, self.is_own)
         text = "Nothing is ready, no timer is set, and nothing will arrive: the loop would wait for ever."
-        for number, wait in waits:
+        for name, wait in waits:
             place = "" if wait.line is None else f" at line {wait.line}"
-            text += f" `{self.watcher.names[number]}` waits for `{wait.on}`{place}."
+            text += f" `{name}` waits for `{wait.on}`{place}."
         line = next((wait.line for _, wait in reversed(waits) if wait.line is not None), None)
         self.recorder.stop("deadlock", text, line)

@@ -18,8 +18,6 @@ class Recorder:
     `tell` gets them as JSON while they happen, so that somebody has them if the program never comes back.
     """
 
-    recording = True  # a cell's output goes to the page instead: `streamer.py`
-
     def __init__(self, clock, limit=LONGEST_TRACE, tell=None):
         self.clock = clock
         self.limit = limit
@@ -129,9 +127,13 @@ class Recorder:
         self.end = end if line is None else end | {"line": line}
 
 
+def spaced(number):
+    """10000 → `10 000`"""
+    return f"{number:,}".replace(",", " ")
+
+
 def too_long(limit):
-    written = f"{limit:,}".replace(",", " ")
     return (
-        f"The program has taken {written} steps and was ended: no more are recorded. "
+        f"The program has taken {spaced(limit)} steps and was ended: no more are recorded. "
         "Perhaps a loop never ends; otherwise let it do less."
     )

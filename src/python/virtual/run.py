@@ -1,5 +1,6 @@
 """Runs programs and writes down what happens: `record(source)` gives a trace's events as JSON, `stream` while they happen."""
 
+import contextlib
 import gc
 import json
 import linecache
@@ -37,17 +38,23 @@ def run(source, tell=None):
     machine = Machine(lambda file: file == FILE)
     recorder = machine.recorder = Recorder(machine.clock, tell=tell)
     frames = Frames(recorder, FILE, None)
-    machine.watcher = watcher = Watcher(recorder, frames, FILE, source.splitlines())
+    machine.watcher = watcher = Watcher(recorder, frames, machine.is_own)
     machine.frames = frames
     frames.show = watcher.show
-    linecache.cache[FILE] = (len(source), None, source.splitlines(keepends=True), FILE)
-    try:
-        main = new_main()
-        with world(machine, main):
-            run_program(source, main, machine)
-    finally:
-        linecache.cache.pop(FILE, None)
+    main = new_main()
+    with world(machine, main), source_at(FILE, source):
+        run_program(source, main, machine)
     return recorder
+
+
+@contextlib.contextmanager
+def source_at(file, source):
+    """Tracebacks and `waits.py` find the program's lines under its name."""
+    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    try:
+        yield
+    finally:
+        linecache.cache.pop(file, None)
 
 
 def run_program(source, main, machine):

@@ -38,7 +38,7 @@ class VirtualSelector(selectors._BaseSelectorImpl):
 
         machine.recorder.moving(move, describe)
         if timeout is None and not found and not self._loop._ready and not self._loop._stopping:
-            machine.deadlock()
+            machine.deadlock(self._loop)
         return found
 
     def _ready_keys(self):

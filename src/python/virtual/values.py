@@ -1,5 +1,6 @@
 """How values and pieces of the program are written in events."""
 
+import linecache
 import re
 
 LONGEST_VALUE = 60
@@ -25,11 +26,12 @@ def seconds(number):
     return repr(round(number, 9)) if isinstance(number, float) else repr(number)
 
 
-def text_at(frame, lines):
+def text_at(frame):
     """The piece of the program at which a frame stands: `asyncio.sleep(0.2)`. Of several lines the first."""
+    lines = linecache.getlines(frame.f_code.co_filename)
     line, end_line, start, end = list(frame.f_code.co_positions())[frame.f_lasti // 2]
     if None in (line, end_line, start, end) or line > len(lines):
         return ""
-    whole = lines[line - 1].encode()
+    whole = lines[line - 1].rstrip("\n").encode()
     text = (whole[start:end] if line == end_line else whole[start:] + "…".encode()).decode()
     return text.removeprefix("await ").strip()

@@ -24,21 +24,17 @@ IN_BETWEEN = ("wait_for", "timeout", "Timeout.__aexit__")  # they wait for somet
 class Wait:
     """One wait: `kind` as in `LoopEvent.ts`, `on` for the reader, and the program's line."""
 
-    def __init__(self, task, future, file, lines):
-        self.file, self.lines = file, lines
+    def __init__(self, task, future, is_own):
         frames = chain_of(task.get_coro())
-        inside = next((i for i, one in reversed(list(enumerate(frames))) if self.is_own(one)), None)
+        inside = next((i for i, one in reversed(list(enumerate(frames))) if is_own(one.f_code.co_filename)), None)
         self.own = None if inside is None else frames[inside]
         self.line = None if self.own is None else self.own.f_lineno
         asyncios = frames if inside is None else frames[inside + 1 :]
         self.kind, on = self._describe(future, [one for one in asyncios if not called(one, IN_BETWEEN)])
         self.on = shortened(on)
 
-    def is_own(self, frame):
-        return frame.f_code.co_filename == self.file
-
     def _describe(self, future, frames):
-        text = "" if self.own is None else text_at(self.own, self.lines)
+        text = "" if self.own is None else text_at(self.own)
         if hasattr(future, "job"):
             return "executor", future.job
         outer = frames[0] if frames else None
@@ -57,6 +53,12 @@ class Wait:
         if asyncio_file(outer) in ("streams", "selector_events", "base_events"):
             return "io", in_loop(text) or f"{outer.f_code.co_name}()"
         return described_future(future, in_loop(text))
+
+
+def waits_of(loop, is_own):
+    """What the tasks of a loop wait for: pairs of name and `Wait`, in the order in which the tasks were made."""
+    tasks = sorted(asyncio.all_tasks(loop), key=hash)
+    return [(one.get_name(), Wait(one, one._fut_waiter, is_own)) for one in tasks if one._fut_waiter is not None]
 
 
 def in_loop(text):

@@ -17,13 +17,11 @@ events, futures, tasks = asyncio.events, asyncio.futures, asyncio.tasks
 class Watcher:
     """Tells the recorder what asyncio does."""
 
-    def __init__(self, recorder, frames, file, lines):
+    def __init__(self, recorder, frames, is_own):
         self.recorder = recorder
         self.frames = frames
-        self.file = file
-        self.lines = lines
-        self.waits = {}  # task's number -> its Wait
-        self.names = {}  # task's number -> name
+        self.is_own = is_own  # whether a file name is the program's
+        self.waiting = set()  # numbers of tasks
         self._handles = {}  # id of a handle that is in the queue or in the heap -> its number
         self._running = []  # tasks whose step is on the stack
 
@@ -80,8 +78,7 @@ class Watcher:
         if not known:
             coroutine = task.get_coro()
             code = getattr(coroutine, "cr_code", None) or getattr(coroutine, "gi_code", None)
-            own = code is not None and code.co_filename == self.file
-            self.names[number] = task.get_name()
+            own = code is not None and self.is_own(code.co_filename)
             self.recorder.emit(
                 "task",
                 task=number,
@@ -93,8 +90,8 @@ class Watcher:
 
     def _wait(self, task, future):
         number = self.task(task)
-        wait = Wait(task, future, self.file, self.lines)
-        self.waits[number] = wait
+        wait = Wait(task, future, self.is_own)
+        self.waiting.add(number)
         self.recorder.emit(
             "wait", task=number, future=self.recorder.number("future", future), kind=wait.kind, on=wait.on
         )
@@ -128,12 +125,12 @@ class Watcher:
             def __step_run_and_handle_result(task, exc):
                 number = watcher.task(task)
                 watcher.recorder.emit("step", task=number, throws=watcher.show(exc))
-                watcher.waits.pop(number, None)
+                watcher.waiting.discard(number)
                 watcher.frames.step(number)
                 watcher._running.append(task)
                 try:
                     original(task, exc)
-                    if not task.done() and number not in watcher.waits:
+                    if not task.done() and number not in watcher.waiting:
                         watcher.recorder.emit("pause", task=number)
                         watcher.frames.suspend(number)
                 finally:

@@ -71,10 +71,9 @@ def world(machine, main):
         put(socket, "getaddrinfo", machine.network.getaddrinfo)
         put(socket, "SO_REUSEADDR", 2)  # Pyodide's socket module lacks it
         put(concurrent.futures, "ThreadPoolExecutor", pool_class(machine))
-        put(asyncio.futures.Future, "__hash__", hash_in_order(itertools.count(1)))
-        put(asyncio.tasks, "_task_name_counter", itertools.count(1).__next__)
+        put(asyncio.futures.Future, "__hash__", None)
+        put(asyncio.tasks, "_task_name_counter", None)
         put(asyncio.events, "_event_loop_policy", policy(machine))
-        asyncio.events._set_running_loop(None)
         before = sys.modules.copy()
         put_item(stack, sys.modules, "__main__", main)
         stack.callback(forget_modules, before)
@@ -82,11 +81,20 @@ def world(machine, main):
         depth = sys.get_coroutine_origin_tracking_depth()
         stack.callback(sys.set_coroutine_origin_tracking_depth, depth)
         sys.set_coroutine_origin_tracking_depth(8)  # so that a forgotten await can be found
-        random.seed(0)  # the same program, the same trace
+        begin(machine)
         gc.collect()
         gc.disable()  # objects go when nothing refers to them; cycles when the program asks, and at its end
         stack.callback(gc.enable)
         yield
+
+
+def begin(machine):
+    """A program begins, and finds all counting from the start: the same program does the same each time."""
+    machine.clock.restart()
+    asyncio.futures.Future.__hash__ = hash_in_order(itertools.count(1))
+    asyncio.tasks._task_name_counter = itertools.count(1).__next__
+    asyncio.events._set_running_loop(None)
+    random.seed(0)
 
 
 def put_in_place(stack, owner, name, value):
