@@ -4,6 +4,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import type { LoopState } from '../../trace/LoopState';
@@ -27,8 +28,10 @@ import { Transcript } from './Transcript';
 interface Props {
   readonly trace: LoopTrace;
   readonly start: number;
+  /** A new run has taken the place of what had the focus. */
+  readonly takesFocus?: boolean;
   /** Told where the reader is, for a link that leads there. */
-  readonly onStep: (step: number) => void;
+  readonly onStep?: (step: number) => void;
   /** The program at a step, as text or in an editor. */
   readonly program: (state: LoopState) => ReactNode;
 }
@@ -37,7 +40,8 @@ interface Props {
 const stayFor = (sentence: string) => Math.max(900, 30 * sentence.length);
 
 /** One run, at one step, with all that leads to another. */
-export function Instrument({ trace, start, onStep, program }: Props) {
+export function Instrument({ trace, start, takesFocus = false, onStep, program }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const playback = useMemo(() => openPlayback(trace), [trace]);
   const room = useMemo(() => stageRoom(playback), [playback]);
   const [speed, setSpeed] = useState(1);
@@ -51,7 +55,12 @@ export function Instrument({ trace, start, onStep, program }: Props) {
   const { step, goTo } = player;
   const state = useMemo(() => playback.at(step), [playback, step]);
 
-  useEffect(() => onStep(step), [onStep, step]);
+  const tell = useStable((at: number) => onStep?.(at));
+  useEffect(() => tell(step), [tell, step]);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
 
   // From the last step on, it begins again with the task's first.
   const jump = useStable((task: number) =>
@@ -72,7 +81,7 @@ export function Instrument({ trace, start, onStep, program }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts of the buttons inside; tabIndex lets them work after a click
-    <div className={styles.instrument} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div className={styles.instrument} ref={box} tabIndex={-1} onKeyDown={onKeyDown}>
       <Picture
         state={state}
         room={room}

@@ -1,40 +1,27 @@
-import { useId, useMemo, useState } from 'react';
-import type { LoopState } from '../../trace/LoopState';
-import { InlineCode } from '../InlineCode/InlineCode';
-import header from './Header.module.css';
-import { Instrument } from './Instrument';
-import styles from './Stage.module.css';
+import { useState } from 'react';
+import { FrontStage } from './FrontStage';
+import { LiveStage } from './LiveStage';
+import { PresetChoice } from './PresetChoice';
 import type { StageProps } from './StageProps';
-import { SourcePanel } from './source/SourcePanel';
 
-/** Shows an event loop at work on a program, step by step, forward and back. */
-export function Stage({ preset, engine, layout, opened }: StageProps) {
-  const titleId = useId();
-  const first = preset.programs.find(({ trace }) => trace.engine === engine) ?? preset.programs[0];
-  const [step] = useState(() => ({ at: 0 }));
-  const trace = useMemo(() => first && { ...first.trace, source: first.source }, [first]);
-  if (!trace) return null;
-  const program = (state: LoopState) => <SourcePanel trace={trace} state={state} />;
+/** Shows an event loop at work on a program: CPython's, the reference, or the reader's own; forward and back. */
+export function Stage(props: StageProps) {
+  const { presets = [], layout } = props;
+  const [chosen, setChosen] = useState(props.preset);
+  if (layout === 'front') return <FrontStage {...props} />;
+  // A link is for the preset that it was made at.
+  const opened = chosen === props.preset ? props.opened : undefined;
   return (
-    <section className={styles.stage} data-layout={layout} aria-labelledby={titleId}>
-      <header className={header.header}>
-        <p className={header.title} id={titleId}>
-          {preset.title}
-        </p>
-        <p className={header.question}>
-          <InlineCode text={preset.question} />
-        </p>
-        <p className={header.ran}>Ran on {trace.title}</p>
-      </header>
-      <Instrument
-        key={preset.id}
-        trace={trace}
-        start={opened?.step ?? 0}
-        onStep={(at) => {
-          step.at = at;
-        }}
-        program={program}
-      />
-    </section>
+    <LiveStage
+      key={chosen.id}
+      {...props}
+      preset={chosen}
+      opened={opened}
+      choice={
+        presets.length > 0 && (
+          <PresetChoice chosen={chosen} presets={presets} onChoose={setChosen} />
+        )
+      }
+    />
   );
 }

@@ -1,0 +1,92 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { Cards } from './Cards';
+import { Comparison } from './compare/Comparison';
+import { engineChoices } from './engineChoices';
+import { Header } from './Header';
+import { Instrument } from './Instrument';
+import { ProgramPanel } from './ProgramPanel';
+import styles from './Stage.module.css';
+import type { StageProps } from './StageProps';
+import { StageSession } from './session/StageSession';
+import { Unrun } from './Unrun';
+
+interface Props extends Omit<StageProps, 'presets' | 'opened'> {
+  readonly opened: StageProps['opened'] | undefined;
+  /** Which preset it is, where the reader may choose. */
+  readonly choice: ReactNode;
+}
+
+/** The Stage of one preset, with its engines and its editor. */
+export function LiveStage({
+  preset,
+  engine,
+  engines,
+  draft,
+  layout,
+  address,
+  opened,
+  choice,
+}: Props) {
+  const [session] = useState(() => new StageSession({ preset, engine, engines, draft, opened }));
+  const stage = useSyncExternalStore(session.subscribe, session.getSnapshot, session.getSnapshot);
+  const { main, beside, shown, start } = stage;
+  const choices = engineChoices(preset);
+
+  useEffect(() => {
+    session.restore();
+    return () => session.dispose();
+  }, [session]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // In the editor, the editor has heard it already.
+    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey))
+      return;
+    event.preventDefault();
+    session.run();
+  };
+
+  return (
+    <section
+      className={styles.stage}
+      data-layout={layout}
+      aria-label={`The Stage: ${preset.title}`}
+      onKeyDown={onKeyDown}
+    >
+      <Header
+        preset={preset}
+        choice={choice}
+        session={session}
+        stage={stage}
+        engines={choices}
+        address={() => address(session.link())}
+      />
+      <Cards session={session} stage={stage} choices={choices} />
+      {main.trace && beside?.trace ? (
+        <Comparison
+          key={`compare ${shown}`}
+          left={main.trace}
+          right={beside.trace}
+          start={start}
+          onStep={(step) => session.moved(step)}
+        />
+      ) : main.trace ? (
+        <Instrument
+          key={`run ${shown}`}
+          trace={main.trace}
+          start={start}
+          takesFocus={shown > 0}
+          onStep={(step) => session.moved(step)}
+          program={(state) => <ProgramPanel session={session} stage={stage} state={state} />}
+        />
+      ) : (
+        <Unrun program={<ProgramPanel session={session} stage={stage} state={undefined} />} />
+      )}
+    </section>
+  );
+}
