@@ -4,6 +4,7 @@ import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
 import { remarkCode } from './src/plugins/prose/remarkCode';
+import { remarkStage } from './src/plugins/stage/remarkStage';
 
 // The bundler's cache does not know under which path it was filled: with another, pages would ask for fonts that are not
 // there.
@@ -41,6 +42,7 @@ const config: Config = {
     './src/plugins/loop/index.ts',
     './src/plugins/python/index.ts',
     './src/plugins/exercises/index.ts',
+    './src/plugins/stage/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',
@@ -55,7 +57,13 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
           admonitions: { keywords: ['belief'], extendDefaults: true },
-          beforeDefaultRemarkPlugins: [remarkExercises, remarkPrograms, remarkDiagrams, remarkCode],
+          beforeDefaultRemarkPlugins: [
+            remarkExercises,
+            remarkPrograms,
+            remarkStage,
+            remarkDiagrams,
+            remarkCode,
+          ],
         },
         theme: {
           customCss: [

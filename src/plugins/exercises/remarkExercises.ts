@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
 import { nearest } from '../../exercise-format/nearest';
 import { deferredImport } from '../deferred/writeDeferred';
+import { findTags, type Tag, textAttribute } from '../prose/findTags';
 import { importInto } from '../prose/importInto';
+import { variableAttribute } from '../prose/variableAttribute';
 import { deferredView, generatedImport, generatedModules } from './generatedModules';
 import { listExerciseFolders, slugOf } from './listExerciseFolders';
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 interface Options {
   /** Where `exercises/` lies; the project's root unless a test says otherwise. */
@@ -22,19 +20,17 @@ interface Options {
 export const remarkExercises: Plugin<[Options?], Root> = ({ root = process.cwd() } = {}) => {
   return (tree, file) => {
     const used = new Map<string, number>();
-    visit(tree, (node) => {
-      const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-      if (!isTag || node.name !== 'Exercise') return;
-      const id = readId(node, root, (reason) =>
-        file.fail(reason, { place: node.position, source: 'exercises', ruleId: 'exercise-id' }),
+    for (const tag of findTags(tree, 'Exercise')) {
+      const id = readId(tag, root, (reason) =>
+        file.fail(reason, { place: tag.position, source: 'exercises', ruleId: 'exercise-id' }),
       );
       const number = used.get(id) ?? used.size;
       used.set(id, number);
-      node.attributes.push(
-        expression('view', `exerciseView${number}`),
-        expression('load', `exerciseLoad${number}`),
+      tag.attributes.push(
+        variableAttribute('view', `exerciseView${number}`),
+        variableAttribute('load', `exerciseLoad${number}`),
       );
-    });
+    }
     for (const [id, number] of used) {
       importName('default', `exerciseView${number}`, deferredImport(deferredView(id)), tree);
       importName('load', `exerciseLoad${number}`, generatedImport(generatedModules.load(id)), tree);
@@ -43,12 +39,9 @@ export const remarkExercises: Plugin<[Options?], Root> = ({ root = process.cwd()
 };
 
 /** The id of a tag; `fail` fails the build and names file and line. */
-function readId(node: Tag, root: string, fail: (reason: string) => never): string {
-  const attribute = node.attributes.find(
-    (one): one is MdxJsxAttribute => one.type === 'mdxJsxAttribute' && one.name === 'id',
-  );
-  const id = attribute?.value;
-  if (typeof id !== 'string' || id === '') {
+function readId(tag: Tag, root: string, fail: (reason: string) => never): string {
+  const id = textAttribute(tag, 'id');
+  if (!id) {
     return fail('<Exercise> needs an id written as plain text: <Exercise id="lazy-pipeline" />.');
   }
   const ids = listExerciseFolders(root).map(slugOf);
@@ -66,25 +59,4 @@ function importName(imported: string, local: string, module: string, tree: Root)
     imported: { type: 'Identifier', name: imported },
     local: { type: 'Identifier', name: local },
   });
-}
-
-/** `name={variable}` */
-function expression(name: string, variable: string): MdxJsxAttribute {
-  return {
-    type: 'mdxJsxAttribute',
-    name,
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: variable,
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          body: [
-            { type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } },
-          ],
-        },
-      },
-    },
-  };
 }

@@ -3,15 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Expression } from 'estree';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { writeDeferred } from '../deferred/writeDeferred';
+import { findTags, type Tag } from '../prose/findTags';
 import { importInto } from '../prose/importInto';
 import { listAttribute } from './programNodes';
 import { readProgram } from './readProgram';
-
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 interface Options {
   /** The project's root unless a test says otherwise. */
@@ -24,13 +21,8 @@ interface Options {
  */
 export function remarkPrograms({ siteDir = process.cwd() }: Options = {}) {
   return async (tree: Root, file: VFile): Promise<void> => {
-    const tags: Tag[] = [];
-    visit(tree, (node) => {
-      const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-      if (isTag && node.name === 'FrameInspector') tags.push(node);
-    });
     const modules = new Map<string, string>();
-    for (const tag of tags) {
+    for (const tag of findTags(tree, 'FrameInspector')) {
       const names = readNames(tag, file);
       for (const name of names) {
         if (!modules.has(name)) modules.set(name, await writeModule(siteDir, name, tag, file));
