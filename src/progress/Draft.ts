@@ -1,14 +1,9 @@
-import type { SlotFormat } from './SlotFormat';
 import type { StorageAccess, WriteResult } from './StorageSlot';
 import { StorageSlot } from './StorageSlot';
+import { codeFormat, type StoredCode } from './StoredCode';
 
 /** `elsewhere`: another tab has written since this one last looked; nothing was overwritten. */
 export type DraftSave = WriteResult | 'elsewhere';
-
-interface StoredDraft {
-  readonly code: string;
-  readonly at: number;
-}
 
 export interface DraftPorts {
   readonly storage: StorageAccess;
@@ -22,14 +17,14 @@ export interface DraftPorts {
  * last saw: a storage event may be missed (a tab that slept), and a text must never be overwritten silently.
  */
 export class Draft {
-  private readonly slot: StorageSlot<StoredDraft>;
+  private readonly slot: StorageSlot<StoredCode>;
   private seen: string | null | undefined = null;
 
   constructor(
     exerciseId: string,
     private readonly ports: DraftPorts,
   ) {
-    this.slot = new StorageSlot(draftFormat(exerciseId), ports.storage, ports.now);
+    this.slot = new StorageSlot(codeFormat(`draft:${exerciseId}`), ports.storage, ports.now);
   }
 
   /** The stored text, if there is one. From here on this tab knows of it. */
@@ -68,16 +63,4 @@ export class Draft {
     this.seen = this.slot.raw();
     return result;
   }
-}
-
-function draftFormat(exerciseId: string): SlotFormat<StoredDraft> {
-  return {
-    name: `draft:${exerciseId}`,
-    version: 1,
-    migrations: {},
-    parse: (value) => {
-      const { code, at } = (value ?? {}) as Record<string, unknown>;
-      return typeof code === 'string' && typeof at === 'number' ? { code, at } : undefined;
-    },
-  };
 }

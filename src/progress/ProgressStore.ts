@@ -5,6 +5,7 @@ import type { ProgressEvent, ProgressKind } from './ProgressEvent';
 import type { ProgressState } from './progressState';
 import { parseEvents, progressEvents, progressState, reduceProgress } from './progressState';
 import type { SlotFormat } from './SlotFormat';
+import { SolvedCode } from './SolvedCode';
 import type { StorageAccess, WriteResult } from './StorageSlot';
 import { StorageSlot } from './StorageSlot';
 
@@ -55,6 +56,7 @@ export class ProgressStore {
   private readonly progress: StorageSlot<readonly ProgressEvent[]>;
   private readonly preferences: StorageSlot<Preferences>;
   private readonly hints: StorageSlot<Readonly<Record<string, number>>>;
+  private readonly passed = new Map<string, SolvedCode>();
 
   constructor(private readonly ports: ProgressPorts) {
     this.progress = new StorageSlot(progressFormat, ports.storage, ports.now);
@@ -88,6 +90,27 @@ export class ProgressStore {
     this.change({ exercises, saving: this.progress.write(progressEvents(exercises)) });
   }
 
+  /** Remembers that this code has passed all tests of an exercise. */
+  recordSolved(exerciseId: string, code: string): void {
+    // The code first: another tab that hears of the event finds it there.
+    const saving = this.solvedCodeOf(exerciseId).keep(code);
+    this.record(exerciseId, 'solved');
+    if (saving !== 'saved') this.change({ saving });
+  }
+
+  /** The code with which an exercise has last passed its tests; `undefined` before it has, or when it is not kept. */
+  solvedCode(exerciseId: string): string | undefined {
+    return this.solvedCodeOf(exerciseId).read();
+  }
+
+  /** The same for several exercises, id → code, without those that are not solved. */
+  solvedCodes(exerciseIds: readonly string[]): Readonly<Record<string, string>> {
+    const codes = exerciseIds.map((id) => [id, this.solvedCode(id)] as const);
+    return Object.fromEntries(
+      codes.flatMap(([id, code]) => (code === undefined ? [] : [[id, code]])),
+    );
+  }
+
   /** Chooses for the whole course. */
   prefer(choice: Partial<Preferences>): void {
     const preferences = { ...this.snapshot.preferences, ...choice };
@@ -113,6 +136,16 @@ export class ProgressStore {
   rememberHints(exerciseId: string, count: number): void {
     const read = this.hints.read();
     this.hints.write({ ...(read.kind === 'value' ? read.value : {}), [exerciseId]: count });
+  }
+
+  private solvedCodeOf(exerciseId: string): SolvedCode {
+    const known = this.passed.get(exerciseId);
+    if (known) return known;
+    const { storage, now } = this.ports;
+    const onMovedAside = (backup: string) => this.noteMovedAside(backup);
+    const code = new SolvedCode(exerciseId, { storage, now, onMovedAside });
+    this.passed.set(exerciseId, code);
+    return code;
   }
 
   private absorb(): void {

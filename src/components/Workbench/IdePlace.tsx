@@ -1,4 +1,12 @@
-import { Component, type ComponentType, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import {
+  Component,
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useProgress } from '../../progress/useProgress';
 import type { FullIdeProps } from '../FullIde/FullIde';
 import styles from './Live.module.css';
@@ -15,6 +23,7 @@ export function IdePlace({ session, FullIde }: Props) {
   const { code } = useSession(session);
   const { preferences } = useProgress(session.progress);
   const place = useRef<HTMLDivElement>(null);
+  const [content] = useState(() => session.contentNow());
 
   // The button that led here has gone: the keyboard goes on in the IDE's place.
   useEffect(() => place.current?.focus(), []);
@@ -25,7 +34,7 @@ export function IdePlace({ session, FullIde }: Props) {
         <Suspense fallback={<p className={styles.ideWait}>Loading…</p>}>
           <FullIde
             view={session.view}
-            content={session.content}
+            content={content}
             code={code}
             onCode={(latest) => session.replaceCode(latest)}
             onClose={() => session.closeIde()}

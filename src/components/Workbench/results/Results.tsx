@@ -8,6 +8,7 @@ import tests from '../Tests.module.css';
 import { testTitle } from '../testTitle';
 import { BeliefCard } from './BeliefCard';
 import { ConsolePane } from './ConsolePane';
+import { EarlierParts } from './EarlierParts';
 import { Failure } from './Failure';
 import { groupRows } from './groupRows';
 import { ProblemCard } from './ProblemCard';
@@ -44,6 +45,7 @@ export function Results({ session, hidden, covered }: Props) {
       aria-label={`Tests of ${view.title}`}
     >
       <Verdict run={run} solved={solved} titleOf={titleOf} />
+      <EarlierParts session={session} />
       {outcome?.kind === 'stopped' && <ProblemCard session={session} problem={outcome.problem} />}
       {wrong && <BeliefCard wrong={wrong} />}
       {groupRows(view.tasks, run).map((task) => (

@@ -1,77 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeStorage } from '../../../progress/FakeStorage';
-import { ProgressStore } from '../../../progress/ProgressStore';
-import type { Engine, RunFiles, RunOptions, RunOutcome } from '../../../runner/types';
-import type { ExerciseContent, ExerciseView } from '../../ExerciseView';
-import { WorkbenchSession } from './WorkbenchSession';
+import type { FakeStorage } from '../../../progress/FakeStorage';
+import { openWorkbench as open, passed } from './openWorkbench';
 
 const KEY = 'yieldpoint:draft:countdown:1';
-const view: ExerciseView = {
-  id: 'countdown',
-  title: 'Countdown',
-  minutes: 10,
-  difficulty: 1,
-  concepts: [],
-  path: '/exercises/countdown/',
-  introHtml: '',
-  tasks: [{ title: 'count', html: '', tests: ['count > a', 'count > b'] }],
-  starterHtml: '',
-  starterLines: 1,
-};
-const content: ExerciseContent = {
-  prompt: '',
-  starter: 'starter',
-  test: 'the test',
-  carried: [],
-  buildsOn: [],
-  support: [{ path: 'support/shop.ts', text: 'shop' }],
-  solution: 'solution',
-  hints: [
-    { title: 'one', html: '' },
-    { title: 'two', html: '' },
-  ],
-  wrong: [],
-};
-const passed: RunOutcome = {
-  kind: 'finished',
-  tests: ['count > a', 'count > b'].map((name) => ({
-    name,
-    state: 'passed' as const,
-    durationMs: 1,
-    errors: [],
-  })),
-  notices: [],
-  durationMs: 2,
-};
-
-/** An engine whose runs end when the test says so. */
-class HandEngine implements Engine {
-  readonly runs: {
-    readonly files: RunFiles;
-    readonly options: RunOptions;
-    readonly end: (outcome: RunOutcome) => void;
-  }[] = [];
-  prepare = async () => {};
-  dispose = () => {};
-  run = (files: RunFiles, options: RunOptions = {}) =>
-    new Promise<RunOutcome>((end) => {
-      this.runs.push({ files, options, end });
-    });
-}
-
-function open({ storage = new FakeStorage(), session = new FakeStorage() } = {}) {
-  const progress = new ProgressStore({
-    storage: storage.access,
-    session: session.access,
-    now: () => 1,
-    onChangeElsewhere: storage.onChangeElsewhere,
-  });
-  const engine = new HandEngine();
-  const loadEngine = vi.fn(async (): Promise<Engine> => engine);
-  const parts = { view, content, engine: loadEngine, progress, layout: 'inline' as const };
-  const workbench = new WorkbenchSession(parts);
-  return { storage, session, progress, engine, loadEngine, workbench };
-}
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {

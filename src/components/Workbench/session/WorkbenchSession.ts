@@ -1,3 +1,4 @@
+import { withLoopParts } from '../../../exercise-format/loopPart';
 import type { ProgressStore } from '../../../progress/ProgressStore';
 import type { Engine } from '../../../runner/types';
 import { isSolved } from '../../../runner/verdict';
@@ -11,7 +12,7 @@ import { RunControl } from './RunControl';
 import { initialRun, type RunAction, runReducer } from './runReducer';
 import { solvedTasks } from './solvedTasks';
 import { toRunFiles } from './toRunFiles';
-import type { WorkbenchState } from './WorkbenchState';
+import type { PartsFrom, WorkbenchState } from './WorkbenchState';
 
 export interface SessionParts {
   readonly view: ExerciseView;
@@ -34,6 +35,8 @@ export class WorkbenchSession {
   private readonly drafts: DraftKeeper;
   private editor: CodeEditor | undefined;
   private mayCompare = false;
+  /** The text of the run under way: the editor's may be another by the time it ends. */
+  private ran = '';
 
   constructor({ view, content, engine, progress, layout }: SessionParts) {
     this.view = view;
@@ -52,6 +55,8 @@ export class WorkbenchSession {
       solvedTasks: new Set(),
       marks: [],
       editedSinceRun: false,
+      partsFrom: 'reader',
+      ranOn: [],
       hintsShown: Math.min(progress.hintsShown(view.id), content.hints.length),
       pane: preferIde ? (layout === 'page' ? 'ide' : 'ide-offer') : 'editor',
       confirming: false,
@@ -90,8 +95,21 @@ export class WorkbenchSession {
     this.progress.record(this.view.id, 'started');
     // Before anything runs: whatever the text does to the page, it is stored.
     this.drafts.flush();
-    this.change({ editedSinceRun: false });
-    void this.runs.run(toRunFiles(this.content, code));
+    const own = this.ownParts();
+    this.ran = code;
+    this.change({ editedSinceRun: false, ranOn: Object.keys(own) });
+    void this.runs.run(toRunFiles(this.contentOn(own), code));
+  }
+
+  /** Runs on the reader's own code for the earlier exercises, or on the reference's. */
+  runOn(partsFrom: PartsFrom): void {
+    this.change({ partsFrom });
+    this.run();
+  }
+
+  /** The exercise's files as they run now: with the reader's own code for the earlier exercises, if they have any. */
+  contentNow(): ExerciseContent {
+    return this.contentOn(this.ownParts());
   }
 
   stop(): void {
@@ -170,6 +188,15 @@ export class WorkbenchSession {
     this.state.change(part);
   }
 
+  private contentOn(own: Readonly<Record<string, string>>): ExerciseContent {
+    return { ...this.content, carried: withLoopParts(this.content.carried, own) };
+  }
+
+  private ownParts(): Readonly<Record<string, string>> {
+    if (this.getSnapshot().partsFrom === 'reference') return {};
+    return this.progress.solvedCodes(this.content.buildsOn);
+  }
+
   private openComparison(): void {
     this.progress.record(this.view.id, 'compared');
     this.change({ confirming: false, pane: 'compare' });
@@ -180,7 +207,7 @@ export class WorkbenchSession {
     this.change({ run });
     if (action.type !== 'ended') return;
     const solved = isSolved(action.outcome, this.tests);
-    if (solved) this.progress.record(this.view.id, 'solved');
+    if (solved) this.progress.recordSolved(this.view.id, this.ran);
     this.change({
       solved,
       solvedTasks: solvedTasks(this.view.tasks, run),

@@ -5,6 +5,9 @@ import type { RunState } from './RunState';
 /** `ide-offer`: the reader prefers the full IDE, and it opens at a press. */
 export type Pane = 'editor' | 'compare' | 'ide' | 'ide-offer';
 
+/** Whose code stands for the earlier exercises that this one builds on; of the reader's, what is solved. */
+export type PartsFrom = 'reader' | 'reference';
+
 /** What the workbench shows, all of it: the components only draw this. */
 export interface WorkbenchState {
   readonly code: string;
@@ -16,6 +19,9 @@ export interface WorkbenchState {
   readonly marks: readonly FailureMark[];
   /** True when the text has changed since the run whose results stand there. */
   readonly editedSinceRun: boolean;
+  readonly partsFrom: PartsFrom;
+  /** Of the last run: the earlier exercises for which the reader's own code stood. */
+  readonly ranOn: readonly string[];
   readonly hintsShown: number;
   readonly pane: Pane;
   /** True while the reader is asked whether to see the solution before solving. */
