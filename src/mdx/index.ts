@@ -6,3 +6,4 @@ export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';
 export { Quiz } from './Quiz';
+export { Stage } from './Stage';

@@ -16,3 +16,6 @@ export const FrameInspector: Instruments['FrameInspector'] = {
 export const Quiz: Instruments['Quiz'] = {
   load: () => import('@site/src/components/Quiz/Quiz').then((module) => module.Quiz),
 };
+export const SiteStage: Instruments['SiteStage'] = {
+  load: () => import('./SiteStage').then((module) => module.SiteStage),
+};

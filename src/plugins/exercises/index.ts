@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
 import { formatProblem } from '../../exercise-format/formatProblem';
-import type { Exercise, ExerciseFile } from '../../exercise-format/types';
+import type { SharedCode } from '../../exercise-format/SharedCode';
+import type { Exercise } from '../../exercise-format/types';
 import { type ChapterSummary, readChapters } from '../chapters';
 import { writeDeferred } from '../deferred/writeDeferred';
-import { toSummary } from './ExerciseSummary';
+import { type ExerciseSummary, toSummary } from './ExerciseSummary';
 import {
   deferredView,
   generatedImport,
@@ -17,10 +18,17 @@ import { toView } from './toView';
 
 export type { ExerciseSummary } from './ExerciseSummary';
 
+/** What `usePluginData('exercises')` gives. */
+export interface ExerciseCatalogue {
+  readonly exercises: readonly ExerciseSummary[];
+  /** Ids of those that build a part of the event loop, in the order of the course. */
+  readonly loopParts: readonly string[];
+}
+
 interface Content {
   readonly exercises: readonly Exercise[];
   /** The machine and the loop. */
-  readonly shared: readonly ExerciseFile[];
+  readonly shared: SharedCode;
   readonly chapters: readonly ChapterSummary[];
 }
 
@@ -44,10 +52,14 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         if (!leavesDraftsOut()) throw new Error(message);
         console.warn(`${message}\nThey are left out until they do.`);
       }
-      return { exercises, shared: shared.files, chapters: await readChapters(siteDir) };
+      return { exercises, shared, chapters: await readChapters(siteDir) };
     },
     async contentLoaded({ content: { exercises, shared, chapters }, actions }) {
-      actions.setGlobalData({ exercises: exercises.map(toSummary) });
+      const catalogue: ExerciseCatalogue = {
+        exercises: exercises.map(toSummary),
+        loopParts: shared.parts.map(({ id }) => id),
+      };
+      actions.setGlobalData(catalogue);
       for (const { id } of exercises) {
         writeDeferred(siteDir, deferredView(id), generatedImport(generatedModules.view(id)));
       }
@@ -56,10 +68,16 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         component: '@site/src/mdx/ExerciseListPage',
         exact: true,
       });
-      await actions.createData(generatedModules.shared, shared);
+      await actions.createData(generatedModules.shared, shared.files);
       await Promise.all(
         exercises.map(async (exercise) =>
-          addExercise(exercise, await toContent(exercise, shared), chapters, baseUrl, actions),
+          addExercise(
+            exercise,
+            await toContent(exercise, shared.files),
+            chapters,
+            baseUrl,
+            actions,
+          ),
         ),
       );
     },

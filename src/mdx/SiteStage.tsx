@@ -1,0 +1,24 @@
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { writeStageLink } from '@site/src/components/Stage/link/writeStageLink';
+import { Stage } from '@site/src/components/Stage/Stage';
+import type { StageProps } from '@site/src/components/Stage/StageProps';
+import { progress } from '@site/src/progress/progress';
+import { useStageEngines } from './useStageEngines';
+
+const draft = (id: string) => progress.draft(id);
+
+type Props = Omit<StageProps, 'engines' | 'draft' | 'address'>;
+
+/** The Stage with what the site gives it: who runs programs, what keeps the reader's, where the whole of it is. */
+export function SiteStage(props: Props) {
+  const engines = useStageEngines();
+  const { withBaseUrl } = useBaseUrlUtils();
+  return (
+    <Stage
+      {...props}
+      engines={engines}
+      draft={draft}
+      address={(link) => `${withBaseUrl('/stage/', { absolute: true })}#${writeStageLink(link)}`}
+    />
+  );
+}
