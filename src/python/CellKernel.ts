@@ -1,27 +1,30 @@
+import type { LoopEngineProgress } from '../trace/LoopEngine';
+
 /** A piece of what a program wrote, as it came. */
 export interface CellOutput {
   readonly stream: 'stdout' | 'stderr';
   readonly text: string;
 }
 
-/** How a run ended. `message` is what the reader is told; for `raised` it is the traceback. */
-export interface CellResult {
-  readonly outcome: 'finished' | 'raised' | 'stopped' | 'unavailable';
+/** How CPython ended a run. `stopped`: it went on for too long, or waits for what never comes. */
+export interface CellEnd {
+  readonly outcome: 'finished' | 'raised' | 'stopped';
+  /** What the reader is told; empty for `finished`, for `raised` the traceback. */
   readonly message: string;
 }
 
-export interface CellProgress {
-  /** `Loading Python` */
-  readonly what: string;
-  /** Bytes; `total` is 0 while it is not known. */
-  readonly loaded: number;
-  readonly total: number;
+/** How a run ended, CPython's own way or that of the page. */
+export interface CellResult extends Omit<CellEnd, 'outcome'> {
+  readonly outcome: CellEnd['outcome'] | 'unavailable';
 }
 
 export interface CellRunOptions {
   readonly signal: AbortSignal;
-  readonly onOutput: (output: CellOutput) => void;
-  readonly onProgress: (progress: CellProgress) => void;
+  readonly onOutput: (pieces: readonly CellOutput[]) => void;
+  /** The program runs from now on. */
+  readonly onStart: () => void;
+  /** Told while Python is made ready, if it is not yet. */
+  readonly onProgress: (progress: LoopEngineProgress) => void;
 }
 
 /** CPython, as the cells of a page share it: names that one cell sets are there in the next. */

@@ -1,6 +1,7 @@
-import { type Check, isNumber, isRecord, isText, listOf } from '../sandbox/checks';
+import { type Check, isNumber, isRecord, isText, listOf, oneOf, shape } from '../sandbox/checks';
 import { createParser } from '../sandbox/createParser';
 import type { LoopEvent } from '../trace/LoopEvent';
+import type { CellEnd, CellOutput } from './CellKernel';
 
 /** The messages between the page and a worker with CPython in it: one closed union for each direction. */
 export const PROTOCOL_VERSION = 1;
@@ -15,9 +16,11 @@ export type ToWorker = Stamped &
     | { readonly type: 'boot'; readonly core: ArrayBuffer; readonly library: ArrayBuffer }
     /** Run a program alone and tell what happens on its loop. */
     | { readonly type: 'record'; readonly source: string }
+    /** Run a cell: names that one cell sets are there in the next. */
+    | { readonly type: 'cell'; readonly code: string }
   );
 
-/** Worker → page. A recorded program is `started`, then `events`, the last of which holds the `end`. */
+/** Worker → page. A recorded program is `started`, then `events`, the last of which holds the `end`; a cell is `started`, then `output`, then `ended`. */
 export type FromWorker = Stamped &
   (
     | { readonly type: 'ready' }
@@ -27,6 +30,8 @@ export type FromWorker = Stamped &
         readonly python: string;
       }
     | { readonly type: 'events'; readonly events: readonly LoopEvent[] }
+    | { readonly type: 'output'; readonly pieces: readonly CellOutput[] }
+    | ({ readonly type: 'ended' } & CellEnd)
     /** CPython itself has failed; it is of no use any more. */
     | { readonly type: 'failed'; readonly message: string }
   );
@@ -39,11 +44,21 @@ const isEvent: Check<LoopEvent> = (value): value is LoopEvent =>
 export const parseToWorker = createParser<ToWorker>('page to Python', PROTOCOL_VERSION, {
   boot: { core: isBytes, library: isBytes },
   record: { source: isText },
+  cell: { code: isText },
 });
 
 export const parseFromWorker = createParser<FromWorker>('Python to page', PROTOCOL_VERSION, {
   ready: {},
   started: { python: isText },
   events: { events: listOf(isEvent) },
+  output: {
+    pieces: listOf(
+      shape<CellOutput>({ stream: oneOf({ stdout: true, stderr: true }), text: isText }),
+    ),
+  },
+  ended: {
+    outcome: oneOf({ finished: true, raised: true, stopped: true }),
+    message: isText,
+  },
   failed: { message: isText },
 });

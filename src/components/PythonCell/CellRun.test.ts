@@ -25,7 +25,7 @@ describe('CellRun', () => {
     const cell = new CellRun(async () => kernel);
     const ended = cell.run('print(1)');
     await Promise.resolve();
-    runs[0]?.options.onOutput({ stream: 'stdout', text: '1\n' });
+    runs[0]?.options.onOutput([{ stream: 'stdout', text: '1\n' }]);
     expect(cell.getSnapshot()).toMatchObject({ phase: 'running', output: [{ text: '1\n' }] });
     runs[0]?.end(finished);
     await ended;
@@ -44,7 +44,7 @@ describe('CellRun', () => {
     const newer = cell.run('print(2)');
     expect(runs[0]?.options.signal.aborted).toBe(true);
     await Promise.resolve();
-    runs[0]?.options.onOutput({ stream: 'stdout', text: 'late' });
+    runs[0]?.options.onOutput([{ stream: 'stdout', text: 'late' }]);
     runs[0]?.end({ outcome: 'stopped', message: 'Stopped.' });
     await older;
     expect(cell.getSnapshot()).toMatchObject({ phase: 'running', output: [] });

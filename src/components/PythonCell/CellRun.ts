@@ -1,12 +1,13 @@
-import type { CellKernel, CellOutput, CellProgress, CellResult } from '../../python/CellKernel';
+import type { CellKernel, CellOutput, CellResult } from '../../python/CellKernel';
+import type { LoopEngineProgress } from '../../trace/LoopEngine';
 
 /** Where a cell is with its run. */
 export type CellState =
-  | { readonly phase: 'idle' }
+  | { readonly phase: 'idle'; readonly note?: string }
   | {
       readonly phase: 'running';
       readonly output: readonly CellOutput[];
-      readonly progress: CellProgress | undefined;
+      readonly progress: LoopEngineProgress | undefined;
     }
   | {
       readonly phase: 'ended';
@@ -36,23 +37,25 @@ export class CellRun {
     const mine = new AbortController();
     this.current = mine;
     const output: CellOutput[] = [];
-    const tell = (progress?: CellProgress) => {
+    const tell = (progress?: LoopEngineProgress) => {
       if (this.current === mine)
         this.become({ phase: 'running', output: [...output], progress: progress });
     };
     tell({ what: 'Loading Python', loaded: 0, total: 0 });
-    const { result, title } = await this.load().then(
-      async (kernel) => ({
-        result: await kernel.run(code, {
+    const { result, title } = await this.kernel().then(
+      async (kernel) => {
+        if (kernel.title !== undefined) tell();
+        const result = await kernel.run(code, {
           signal: mine.signal,
-          onOutput: (piece) => {
-            output.push(piece);
+          onOutput: (pieces) => {
+            output.push(...pieces);
             tell();
           },
+          onStart: tell,
           onProgress: tell,
-        }),
-        title: kernel.title,
-      }),
+        });
+        return { result, title: kernel.title };
+      },
       (): { result: CellResult; title: undefined } => ({
         result: {
           outcome: 'unavailable',
@@ -74,15 +77,14 @@ export class CellRun {
   async restart(): Promise<void> {
     this.stop();
     this.current = undefined;
-    this.become({ phase: 'idle' });
-    await this.load().then(
+    this.become({
+      phase: 'idle',
+      note: 'Python starts anew. The names that this page’s programs had set are forgotten.',
+    });
+    await this.kernel().then(
       (kernel) => kernel.restart(),
       () => undefined,
     );
-  }
-
-  private load(): Promise<CellKernel> {
-    return this.kernel();
   }
 
   private become(state: CellState): void {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CellState } from './CellRun';
 import { endSentence } from './endSentence';
 import { joinOutput } from './joinOutput';
@@ -7,7 +8,12 @@ const MEGABYTE = 1_000_000;
 
 /** What the reader's own run has printed so far, how far Python is, and how it ended. */
 export function LiveOutput({ state }: { readonly state: CellState }) {
-  if (state.phase === 'idle') return <p className={styles.status} role="status" />;
+  if (state.phase === 'idle')
+    return (
+      <p className={styles.status} role="status">
+        {state.note}
+      </p>
+    );
   const { output } = state;
   const progress = state.phase === 'running' ? state.progress : undefined;
   return (
@@ -37,9 +43,20 @@ export function LiveOutput({ state }: { readonly state: CellState }) {
   );
 }
 
-function sentence(state: Exclude<CellState, { phase: 'idle' }>): string {
+function sentence(state: Exclude<CellState, { phase: 'idle' }>): ReactNode {
   if (state.phase === 'ended') return endSentence(state.result, state.output, state.title);
   if (!state.progress) return 'Running…';
-  const { what, total } = state.progress;
-  return total > 0 ? `${what}: ${(total / MEGABYTE).toFixed(1)} MB, once.` : `${what}…`;
+  const { what, loaded, total } = state.progress;
+  if (total === 0) return `${what}…`;
+  return (
+    <>
+      {what}: {/* The bar says how far it is: here it would be read out at each step. */}
+      <span aria-hidden="true">{megabytes(loaded)} of </span>
+      {megabytes(total)} MB
+    </>
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(1);
 }

@@ -12,8 +12,8 @@ export type PythonLink = WorkerLink<FromWorker, ToWorker>;
  */
 export class Interpreter {
   private readonly pool;
-  private current: Promise<PythonLink> | undefined;
-  private isDisposed = false;
+  private link: PythonLink | undefined;
+  private taking: Promise<PythonLink> | undefined;
 
   constructor(
     private readonly download: Download,
@@ -22,12 +22,11 @@ export class Interpreter {
     this.pool = openPool(download, title);
   }
 
-  /** The booted worker. @throws Error when Python cannot be loaded or started */
+  /** The booted worker; `onProgress` is told how far it is, if it is not there yet. @throws Error when Python cannot be loaded or started */
   async take(onProgress: (progress: LoopEngineProgress) => void): Promise<PythonLink> {
-    const ready = await this.current?.catch(() => undefined);
-    if (ready?.alive) return ready;
-    const taking = this.pool.take();
-    this.current = taking;
+    if (this.link?.alive) return this.link;
+    this.taking ??= this.pool.take();
+    const { taking } = this;
     const unfollow = this.download.follow((loaded, total) =>
       onProgress(
         loaded < total
@@ -35,19 +34,30 @@ export class Interpreter {
           : { what: 'Starting Python', loaded: 0, total: 0 },
       ),
     );
-    return taking.finally(unfollow);
+    try {
+      this.link = await taking;
+      return this.link;
+    } finally {
+      unfollow();
+      if (this.taking === taking) this.taking = undefined;
+    }
   }
 
   /** Ends it, whatever it does, with its frame: the frame's process may be as lost as its worker. The next one boots. */
   restart(): void {
-    this.current = undefined;
+    if (!this.link && !this.taking) return;
+    this.dropped();
     this.pool.reset();
-    if (!this.isDisposed) void this.pool.fill().catch(() => undefined);
+    void this.pool.fill().catch(() => undefined);
   }
 
   dispose(): void {
-    this.isDisposed = true;
-    this.current = undefined;
+    this.dropped();
     this.pool.close();
+  }
+
+  private dropped(): void {
+    this.link = undefined;
+    this.taking = undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { LoopTrace } from '../../trace/LoopTrace';
 import { limits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION } from '../protocol';
 import { toLoopTrace } from '../toLoopTrace';
-import { crashed, heldMessage, stopped, vanished } from './ends';
+import { crashed, heldMessage, seconds, stopped, vanished } from './ends';
 import type { PythonLink } from './Interpreter';
 
 /** One recorded run, seen from the page: gathers what the worker tells, and ends it from outside when it does not end by itself. */
@@ -26,7 +26,7 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     this.trace = new Promise((resolve) => {
       this.resolve = resolve;
     });
-    this.watchdog = new Watchdog(limits, {
+    this.watchdog = new Watchdog(limits.recorded, {
       askFrame: link.askFrame,
       tick: () => undefined,
       silent: (isFrameAlive) => this.lose(isFrameAlive ? this.held() : vanished),
@@ -55,6 +55,8 @@ export class ProgramRun implements WorkerListener<FromWorker> {
         this.lose(crashed(message.message));
         break;
       case 'ready':
+      case 'output':
+      case 'ended':
         break;
       default:
         message satisfies never;
@@ -74,7 +76,7 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     return {
       type: 'end',
       reason: 'endless',
-      message: heldMessage((limits.beatMs * limits.silentBeats) / 1000, last?.line),
+      message: heldMessage(seconds(limits.recorded), last?.line),
       ...(last && { line: last.line }),
     };
   }

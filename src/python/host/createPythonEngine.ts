@@ -1,14 +1,14 @@
 import type { LoopEngine } from '../../trace/LoopEngine';
 import type { End } from '../../trace/LoopEvent';
 import { toLoopTrace } from '../toLoopTrace';
-import type { Download } from './Download';
 import { stopped, unavailable } from './ends';
-import { Interpreter } from './Interpreter';
+import type { Interpreter } from './Interpreter';
 import { ProgramRun } from './ProgramRun';
 
-/** Runs asyncio programs under CPython in a sandboxed worker, on virtual time. Nothing is loaded before the first run. */
-export function createPythonEngine(download: Download): LoopEngine {
-  const interpreter = new Interpreter(download, 'Sandbox in which Python programs run on a loop');
+/** Runs asyncio programs under CPython, on virtual time. Nothing is loaded before the first run. */
+export function createPythonEngine(
+  interpreter: Pick<Interpreter, 'take' | 'restart' | 'dispose'>,
+): LoopEngine {
   let stopCurrent: () => void = () => undefined;
   let isDisposed = false;
 
@@ -21,11 +21,13 @@ export function createPythonEngine(download: Download): LoopEngine {
       stopCurrent();
       if (isDisposed || signal?.aborted) return only(stopped);
       let run: ProgramRun | undefined;
+      let isStopped = false;
       let stop: () => void = () => undefined;
-      const isStopped = new Promise<'stopped'>((resolve) => {
+      const whenStopped = new Promise<void>((resolve) => {
         stop = () => {
+          isStopped = true;
           run?.stop();
-          resolve('stopped');
+          resolve();
         };
       });
       stopCurrent = stop;
@@ -33,9 +35,9 @@ export function createPythonEngine(download: Download): LoopEngine {
       try {
         const link = await Promise.race([
           interpreter.take((progress) => stopCurrent === stop && onProgress?.(progress)),
-          isStopped,
+          whenStopped,
         ]);
-        if (link === 'stopped') return only(stopped);
+        if (!link || isStopped) return only(stopped);
         run = new ProgramRun(link, source, () => interpreter.restart());
         return await run.trace;
       } catch (error) {

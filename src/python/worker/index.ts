@@ -23,9 +23,17 @@ async function start(): Promise<void> {
           send({ type: 'ready' });
           break;
         case 'record':
-          send({ type: 'started', python: interpreter?.version ?? '' });
-          interpreter?.record(order.source, (events) => send({ type: 'events', events }));
+          if (!interpreter) break;
+          send({ type: 'started', python: interpreter.version });
+          interpreter.record(order.source, (events) => send({ type: 'events', events }));
           break;
+        case 'cell': {
+          if (!interpreter) break;
+          send({ type: 'started', python: interpreter.version });
+          const result = interpreter.cell(order.code, (pieces) => send({ type: 'output', pieces }));
+          send({ type: 'ended', ...result });
+          break;
+        }
         default:
           order satisfies never;
       }
