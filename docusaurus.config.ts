@@ -88,6 +88,7 @@ const config: Config = {
       logo: { alt: '', src: 'mark.svg', srcDark: 'mark-dark.svg', width: 22, height: 22 },
       items: [
         { type: 'docSidebar', sidebarId: 'course', label: 'Course', position: 'left' },
+        { to: '/stage/', label: 'The Stage', position: 'left' },
         { to: '/exercises/', label: 'Exercises', position: 'left' },
         { to: '/glossary/', label: 'Glossary', position: 'left' },
       ],

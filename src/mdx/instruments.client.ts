@@ -19,3 +19,6 @@ export const Quiz: Instruments['Quiz'] = {
 export const SiteStage: Instruments['SiteStage'] = {
   load: () => import('./SiteStage').then((module) => module.SiteStage),
 };
+export const WholeStage: Instruments['WholeStage'] = {
+  load: () => import('./WholeStage').then((module) => module.WholeStage),
+};

@@ -5,6 +5,9 @@ import type { ExerciseFile } from '@site/src/exercise-format/types';
  * and so on. A file of its own, shared with the exercises that use them. `withLoopParts` puts the reader's own parts in.
  */
 export async function loadSharedCode(): Promise<readonly ExerciseFile[]> {
-  const { default: files } = await import('@generated/exercises/default/shared.json');
+  // The name that the exercises give it too (`generatedModules`): so it is one file.
+  const { default: files } = await import(
+    /* webpackChunkName: "shared-code" */ '@generated/exercises/default/shared.json'
+  );
   return files;
 }

@@ -1,9 +1,14 @@
+import program from '@deferred/stage-09-event-loop.03-two-sleepers.js';
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
-import { Lanes } from '@site/src/components/Lanes/Lanes';
+import { SiteStage } from '@instruments';
+import { Island } from '@site/src/components/Island/Island';
+import { mapDeferred } from '@site/src/components/Island/mapDeferred';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
 import Layout from '@theme/Layout';
 import styles from './index.module.css';
+
+const stage = mapDeferred([program], ([preset]) => ({ preset, layout: 'front' as const }));
 
 /** The course's front door: what it is about, what the reader does in it, and its chapters. */
 export default function Home() {
@@ -29,37 +34,11 @@ export default function Home() {
           )}
         </header>
         <figure className={styles.figure}>
-          <Lanes
-            lanes={[
-              {
-                name: 'caller',
-                segments: [
-                  ['running', 12],
-                  ['idle', 13],
-                  ['running', 13],
-                  ['idle', 17],
-                  ['running', 14],
-                  ['idle', 13],
-                  ['running', 18],
-                ],
-              },
-              {
-                name: 'generator',
-                segments: [
-                  ['idle', 12.5],
-                  ['running', 12.5],
-                  ['suspended', 13],
-                  ['running', 17],
-                  ['suspended', 14],
-                  ['running', 13],
-                  ['idle', 18],
-                ],
-              },
-            ]}
-          />
+          <Island component={SiteStage} props={stage} />
           <figcaption>
-            One thread, two stories. While the caller runs, the generator’s frame waits on the heap
-            (dashed), with its line and its locals. Control moves; nothing is copied.
+            One thread and two orders that wait. Step through it, forward and back: who runs, who
+            waits, and where a task is that does not run. <Link to="/stage/">The Stage</Link> has
+            more programs, and runs yours.
           </figcaption>
         </figure>
         <section className={styles.ways} aria-label="How the course works">

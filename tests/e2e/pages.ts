@@ -2,6 +2,7 @@
 export const pages = {
   home: './',
   chapter: './generators/',
+  stage: './stage/',
   glossary: './glossary/',
   exercises: './exercises/',
   exercise: './exercises/lazy-pipeline/',

@@ -32,6 +32,7 @@ export function FrontStage({ preset, engine, address }: StageProps) {
       <Instrument
         trace={trace}
         start={0}
+        plays
         program={(state) => <SourcePanel trace={trace} state={state} />}
       />
     </section>

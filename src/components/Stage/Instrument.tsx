@@ -24,12 +24,15 @@ import { stageCommand } from './stageCommand';
 import { stageRoom } from './stageRoom';
 import { type Stride, stopsOf } from './stops';
 import { Transcript } from './Transcript';
+import { usePlayWhenSeen } from './usePlayWhenSeen';
 
 interface Props {
   readonly trace: LoopTrace;
   readonly start: number;
   /** A new run has taken the place of what had the focus. */
   readonly takesFocus?: boolean;
+  /** It plays by itself once it is seen. */
+  readonly plays?: boolean;
   /** Told where the reader is, for a link that leads there. */
   readonly onStep?: (step: number) => void;
   /** The program at a step, as text or in an editor. */
@@ -40,11 +43,18 @@ interface Props {
 const stayFor = (sentence: string) => Math.max(900, 30 * sentence.length);
 
 /** One run, at one step, with all that leads to another. */
-export function Instrument({ trace, start, takesFocus = false, onStep, program }: Props) {
+export function Instrument({
+  trace,
+  start,
+  takesFocus = false,
+  plays = false,
+  onStep,
+  program,
+}: Props) {
   const box = useRef<HTMLDivElement>(null);
   const playback = useMemo(() => openPlayback(trace), [trace]);
   const room = useMemo(() => stageRoom(playback), [playback]);
-  const [speed, setSpeed] = useState(1);
+  const [speed, setSpeed] = useState(plays ? 2 : 1);
   const [stride, setStride] = useState<Stride>('event');
   const stops = useMemo(() => stopsOf(trace.events, stride), [trace, stride]);
   const stayMs = useCallback(
@@ -53,6 +63,7 @@ export function Instrument({ trace, start, takesFocus = false, onStep, program }
   );
   const player = usePlayer({ count: playback.length, stayMs, start, stops });
   const { step, goTo } = player;
+  usePlayWhenSeen(plays, box, player);
   const state = useMemo(() => playback.at(step), [playback, step]);
 
   const tell = useStable((at: number) => onStep?.(at));

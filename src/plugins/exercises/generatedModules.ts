@@ -28,7 +28,7 @@ export function loadModuleText(id: string, carries: boolean): string {
     ? `async () => {
   const [{ default: content }, { default: shared }] = await Promise.all([
     ${content},
-    import('./${generatedModules.shared}'),
+    import(/* webpackChunkName: "shared-code" */ './${generatedModules.shared}'),
   ]);
   const carried = shared.filter(({ path }) => content.carried.includes(path));
   return { default: { ...content, carried } };

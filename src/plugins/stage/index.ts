@@ -4,6 +4,7 @@ import type { StagePreset } from '../../components/Stage/StageProps';
 import { writeDeferred } from '../deferred/writeDeferred';
 import { entriesText } from './entriesText';
 import { deferredPreset, presetImport, presetModules } from './presetModules';
+import { readGroups } from './readGroups';
 import { readPresets } from './readPresets';
 
 /**
@@ -16,7 +17,11 @@ export default function stagePlugin({ siteDir }: LoadContext): Plugin<StagePrese
     getPathsToWatch: () => [join(siteDir, 'docs/[0-9]*/stage/*')],
     loadContent: () => readPresets(siteDir),
     async contentLoaded({ content: presets, actions: { createData } }) {
-      await createData(presetModules.entries, entriesText(presets));
+      const groups = readGroups(
+        siteDir,
+        presets.map(({ id }) => id),
+      );
+      await createData(presetModules.entries, entriesText(presets, groups));
       for (const preset of presets) {
         const module = presetModules.preset(preset.id);
         await createData(module, preset);

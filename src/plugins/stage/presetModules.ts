@@ -1,7 +1,7 @@
 /** Names of the modules that the plugin writes, in Docusaurus's folder for its data. */
 export const presetModules = {
   preset: (id: string) => `${flat(id)}.json`,
-  /** All presets, each with a way to load it: what the page `/stage` chooses from. */
+  /** All presets by their headings, each with a way to load it: what the page `/stage` chooses from. */
   entries: 'presets.js',
 };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesText } from './entriesText';
+import { readGroups } from './readGroups';
 import { readPresets } from './readPresets';
 import { remarkStage } from './remarkStage';
 
@@ -83,6 +84,14 @@ describe('remarkStage', () => {
   );
 });
 
+function groups(file: Record<string, string[]>): void {
+  writeFileSync(join(folder, 'groups.json'), JSON.stringify(file));
+}
+
+function idsOf(presets: readonly { readonly id: string }[]): readonly string[] {
+  return presets.map(({ id }) => id);
+}
+
 describe('readPresets', () => {
   it('makes one preset of the programs of a name, with what was recorded', async () => {
     const presets = await readPresets(siteDir);
@@ -101,10 +110,29 @@ describe('readPresets', () => {
   });
 
   it('lists them for the page that chooses, without their runs', async () => {
-    const text = entriesText(await readPresets(siteDir));
+    const presets = await readPresets(siteDir);
+    groups({ First: ['02-threads'], Then: ['01-callbacks'] });
+    const text = entriesText(presets, readGroups(siteDir, idsOf(presets)));
+    expect(text).toMatch(/First.*\n.*02-threads.*\n.*\n.*Then.*\n.*01-callbacks/);
     expect(text).toContain('"languages":["python","typescript"]');
     expect(text).toContain('import("./09-event-loop.02-threads.json")');
     expect(text).not.toContain('events');
+  });
+
+  it('wants each under one heading', async () => {
+    const ids = idsOf(await readPresets(siteDir));
+    const told = (file: Record<string, string[]>) => {
+      groups(file);
+      return () => readGroups(siteDir, ids);
+    };
+    const file = 'docs/09-event-loop/stage/groups.json';
+    expect(told({ A: ['01-callbacks'] })).toThrow(`${file} names 02-threads 0 times.`);
+    expect(told({ A: ['01-callbacks', '02-threads'], B: ['02-threads'] })).toThrow(
+      `${file} names 02-threads 2 times.`,
+    );
+    expect(told({ A: ['01-callbacks', '02-threads', '03-gone'] })).toThrow(
+      `${file} names 03-gone, which is not there.`,
+    );
   });
 
   it('fails at a program that changed after it was recorded, or never was', async () => {
