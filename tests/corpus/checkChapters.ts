@@ -1,10 +1,5 @@
 import type { Problem } from '../../src/exercise-format/types';
-
-interface Placed {
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-}
+import { findExercises } from '../../src/plugins/chapters/findExercises';
 
 interface Page {
   /** Path from the project's root: `docs/05-generators/index.mdx`. */
@@ -17,7 +12,9 @@ export function checkChapters(
   folders: readonly string[],
   pages: readonly Page[],
 ): readonly Problem[] {
-  const placed = pages.flatMap(findExercises);
+  const placed = pages.flatMap(({ file, text }) =>
+    findExercises(text).map((one) => ({ ...one, file })),
+  );
   const own = (folder: string) => `docs/${folder.split('/')[1]}/`;
   const idOf = (folder: string) => folder.replace(/^.*\/\d\d-/, '');
 
@@ -44,18 +41,4 @@ export function checkChapters(
     }));
     return [...elsewhere, ...again];
   });
-}
-
-/** The `<Exercise id="…">` tags of a page; those in a code fence are code, those in a comment are not there. */
-function findExercises({ file, text }: Page): readonly Placed[] {
-  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
-  const visible = text
-    .replace(/^( *)(`{3,}|~{3,}).*\n[\s\S]*?^ *\2[`~]*[ \t]*$/gm, blank)
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, blank)
-    .replace(/`[^`\n]+`/g, blank);
-  return [...visible.matchAll(/<Exercise\b[^>]*?\bid="([^"]*)"/g)].map((match) => ({
-    id: match[1] ?? '',
-    file,
-    line: visible.slice(0, match.index).split('\n').length,
-  }));
 }

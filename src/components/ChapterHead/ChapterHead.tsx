@@ -1,19 +1,22 @@
 import styles from './ChapterHead.module.css';
 
 interface Props {
-  readonly number: number | undefined;
+  readonly number: number;
+  /** Which page of how many. */
+  readonly page: number;
+  readonly pages: number;
   readonly minutes: number;
-  readonly exercises: number | undefined;
+  readonly exercises: number;
   readonly title: string;
   readonly question: string | undefined;
 }
 
-/** The head of a chapter: where it stands, what it costs, what it is called, and the question that it answers. */
-export function ChapterHead({ number, minutes, exercises, title, question }: Props) {
+/** The head of a chapter's page: where it stands, what it costs, what it is called, and the question that it answers. */
+export function ChapterHead({ number, page, pages, minutes, exercises, title, question }: Props) {
   const facts = [
-    number && `Chapter ${number}`,
+    pages > 1 ? `Chapter ${number}, page ${page} of ${pages}` : `Chapter ${number}`,
     `${minutes} minutes to read`,
-    exercises && `${exercises} exercises`,
+    exercises > 0 && `${exercises} ${exercises === 1 ? 'exercise' : 'exercises'}`,
   ].filter(Boolean);
   return (
     <header className={styles.head}>

@@ -3,8 +3,10 @@ import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusauru
 import { formatProblem } from '../../exercise-format/formatProblem';
 import type { SharedCode } from '../../exercise-format/SharedCode';
 import type { Exercise } from '../../exercise-format/types';
-import { type ChapterSummary, readChapters } from '../chapters';
+import type { ChapterSummary } from '../chapters';
+import { toChapters } from '../chapters/toChapters';
 import { writeDeferred } from '../deferred/writeDeferred';
+import { readChapters } from '../prose/readChapters';
 import { type ExerciseSummary, toSummary } from './ExerciseSummary';
 import {
   deferredView,
@@ -42,7 +44,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
     getPathsToWatch: () => [
       join(siteDir, 'exercises/[0-9]*/**/*.{md,ts}'),
       join(siteDir, 'exercises/{kit,loop}/*.ts'),
-      join(siteDir, 'docs/[0-9]*/index.mdx'),
+      join(siteDir, 'docs/[0-9]*/*.mdx'),
     ],
     async loadContent() {
       const { exercises, shared, problems } = readExercises(siteDir);
@@ -52,7 +54,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         if (!leavesDraftsOut()) throw new Error(message);
         console.warn(`${message}\nThey are left out until they do.`);
       }
-      return { exercises, shared, chapters: await readChapters(siteDir) };
+      return { exercises, shared, chapters: await toChapters(await readChapters(siteDir)) };
     },
     async contentLoaded({ content: { exercises, shared, chapters }, actions }) {
       const catalogue: ExerciseCatalogue = {
@@ -104,6 +106,8 @@ async function addExercise(
       `${folder}:1 The exercise's chapter is not there. Write docs/${exercise.chapter}/index.mdx, or move the folder to another chapter.`,
     );
   }
+  // The page it stands in; while it stands in none, the chapter's first.
+  const page = chapter.pages.find(({ exercises }) => exercises.includes(id)) ?? chapter;
   const [view, content] = await Promise.all([
     createData(generatedModules.view(id), await toView(exercise)),
     createData(generatedModules.load(id), loadModuleText(id, stored.carried.length > 0)),
@@ -114,7 +118,7 @@ async function addExercise(
     component: '@site/src/mdx/ExercisePage',
     exact: true,
     modules: { view, content },
-    props: { chapter: { title: chapter.title, path: chapter.path } },
+    props: { chapter: { title: chapter.title, path: page.path } },
     metadata: { sourceFilePath: `${folder}/prompt.md` },
   });
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { toChapters } from './toChapters';
+
+const page = (file: string, front: string, body = '') => ({
+  file: `docs/${file}`,
+  source: `---\n${front}\n---\n\n${body}\n`,
+});
+
+const index = page(
+  '09-event-loop/index.mdx',
+  'title: Build asyncio\ndescription: A loop.\nslug: /event-loop\nminutes: 30',
+  '<Exercise id="timers" />\n\n{/*<Exercise id="later" />*/}',
+);
+
+describe('toChapters', () => {
+  it('adds the pages of a chapter up, and leaves other pages out', async () => {
+    const second = page(
+      '09-event-loop/futures.mdx',
+      'title: A box\ndescription: More.\nslug: /event-loop/futures\npage: 2\nminutes: 12',
+      '<Exercise id="future" />\n\n```\n<Exercise id="shown" />\n```\n\n<Exercise id="task" />',
+    );
+    const glossary = page('glossary.mdx', 'title: Glossary');
+    expect(await toChapters([second, glossary, index])).toEqual([
+      {
+        folder: '09-event-loop',
+        number: 9,
+        title: 'Build asyncio',
+        description: 'A loop.',
+        path: '/event-loop/',
+        minutes: 42,
+        exercises: 3,
+        pages: [
+          { path: '/event-loop/', title: 'Build asyncio', minutes: 30, exercises: ['timers'] },
+          {
+            path: '/event-loop/futures/',
+            title: 'A box',
+            minutes: 12,
+            exercises: ['future', 'task'],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says which page does not count on', async () => {
+    const third = page(
+      '09-event-loop/futures.mdx',
+      'title: A box\ndescription: More.\nslug: /event-loop/futures\npage: 3\nminutes: 12',
+    );
+    await expect(toChapters([index, third])).rejects.toThrow(
+      'docs/09-event-loop/futures.mdx:1  This page says that it is page 3 of its chapter, and page 2 is missing.',
+    );
+  });
+});
