@@ -1,6 +1,6 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
-/** The course in its parts. A new chapter is one line here. */
+/** The course in its parts. A page of a chapter is one line here. */
 function part(label: string, items: string[]) {
   return {
     type: 'category' as const,
@@ -15,7 +15,12 @@ function part(label: string, items: string[]) {
 const sidebars: SidebarsConfig = {
   course: [
     part('Part III · Functions that pause', ['generators/index']),
-    part('Part IV · The event loop', ['event-loop/index']),
+    part('Part IV · The event loop', [
+      'event-loop/index',
+      'event-loop/futures-and-tasks',
+      'event-loop/sockets',
+      'event-loop/cancellation-and-races',
+    ]),
     part('Reference', ['glossary']),
   ],
 };
