@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { bundleFrame, bundleScript, writeHashed } from '../sandbox/bundleSandbox';
 import { buildLibrary } from './buildLibrary';
+import { compileLibrary } from './compileLibrary';
 
 /** A file packed with gzip: its name, and its bytes on the wire. */
 export interface WrittenFile {
@@ -30,7 +31,10 @@ export async function bundlePython(outDir: string, root = process.cwd()): Promis
     bundleFrame('python', outDir, root),
     bundleWorker(root, pyodide).then((script) => pack('worker', script)),
     readFile(join(pyodide, 'pyodide.asm.wasm')).then((wasm) => pack('core', wasm)),
-    buildLibrary(root, pyodide).then((zip) => pack('library', zip)),
+    buildLibrary(root, pyodide)
+      .then((zip) => compileLibrary(zip, root, join(root, '.cache/python-library')))
+      .then((file) => readFile(file))
+      .then((zip) => pack('library', zip)),
   ]);
   return { frame, worker, core, library };
 }

@@ -3,12 +3,22 @@
  * and debugs packages, and the encodings of another age. `virtual/faults.py` says so to a program that imports one of them.
  */
 const modules: readonly string[] = [
-  ...['_pyio', '_pyrepl', 'antigravity', 'asyncio/__main__', 'asyncio/tools'],
+  ...['_pydatetime', '_pyio', '_pyrepl', 'antigravity', 'asyncio/__main__', 'asyncio/tools'],
   ...['asyncio/windows_events', 'asyncio/windows_utils', 'bdb', 'cProfile', 'cmd', 'code'],
-  ...['compileall', 'ctypes', 'doctest', 'fileinput', 'ftplib', 'getopt', 'http/server'],
+  ...[
+    'compileall',
+    'ctypes',
+    'doctest',
+    'fileinput',
+    'ftplib',
+    'getopt',
+    'http/server',
+    'logging/config',
+  ],
   ...['imaplib', 'mailbox', 'modulefinder', 'multiprocessing', 'netrc', 'nturl2path', 'optparse'],
   ...['pdb', 'pickletools', 'plistlib', 'poplib', 'profile', 'pstats', 'pty', 'pyclbr', 'pydoc'],
   ...[
+    'pyodide/console',
     'rlcompleter',
     'shelve',
     'smtplib',

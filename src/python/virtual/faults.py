@@ -4,6 +4,7 @@ import traceback
 
 ADVICE = {
     "No module named 'multiprocessing": "A page has one process.",
+    "No module named '_interpreters'": "A page has one interpreter.",
     "ModuleNotFoundError": "Programs here have CPython's standard library, without what needs a terminal or another process.",
     "can't start new thread": "A page has one thread: use asyncio.to_thread or a ThreadPoolExecutor, which are modelled here.",
     "emscripten does not support processes": "A page has one process.",
