@@ -22,8 +22,8 @@ if (!existsSync(`${folder}/index.html`)) {
 const files = sirv(folder, {
   dev: true,
   setHeaders(response, path) {
-    // The bundler puts a hash in each name under assets/: such a file never changes.
-    const immutable = path.startsWith('/assets/');
+    // Each name in these folders carries a hash: such a file never changes. `static/_headers` says the same to hosts.
+    const immutable = /^\/(assets|loop|python|runner)\//.test(path);
     response.setHeader(
       'Cache-Control',
       immutable ? 'public, max-age=31536000, immutable' : 'no-cache',

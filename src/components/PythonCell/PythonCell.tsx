@@ -36,6 +36,7 @@ export function PythonCell({
   const [saved, setSaved] = useState<DraftSave>('saved');
   const state = useSyncExternalStore(run.subscribe, run.getSnapshot, run.getSnapshot);
   const heard = useRef<typeof press>(undefined);
+  const place = useRef<HTMLDivElement>(null);
   const changed = code !== printed;
 
   useEffect(() => {
@@ -44,6 +45,8 @@ export function PythonCell({
     heard.current = press;
     if (press.act === 'edit') setEditing(true);
     else void run.run(printed);
+    // The button stands above the program, and what it does is shown below.
+    place.current?.scrollIntoView({ block: 'nearest' });
   }, [run, press, printed]);
   useEffect(() => () => run.stop(), [run]);
 
@@ -56,7 +59,7 @@ export function PythonCell({
   const start = () => void run.run(editing ? code : printed);
 
   return (
-    <div className={styles.cell}>
+    <div ref={place} className={styles.cell}>
       {editing && (
         <CellEditor code={code} printed={printed} saved={saved} onEdit={edit} onRun={start} />
       )}
