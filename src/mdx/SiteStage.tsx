@@ -1,4 +1,4 @@
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { writeStageLink } from '@site/src/components/Stage/link/writeStageLink';
 import { Stage } from '@site/src/components/Stage/Stage';
 import type { StageProps } from '@site/src/components/Stage/StageProps';
@@ -7,18 +7,21 @@ import { useStageEngines } from './useStageEngines';
 
 const draft = (id: string) => progress.draft(id);
 
+/** Where the reader is, which need not be where the site was built for; on the server, nothing. */
+const origin = () => (typeof window === 'undefined' ? '' : window.location.origin);
+
 type Props = Omit<StageProps, 'engines' | 'draft' | 'address'>;
 
 /** The Stage with what the site gives it: who runs programs, what keeps the reader's, where the whole of it is. */
 export function SiteStage(props: Props) {
   const engines = useStageEngines();
-  const { withBaseUrl } = useBaseUrlUtils();
+  const page = useBaseUrl('/stage/');
   return (
     <Stage
       {...props}
       engines={engines}
       draft={draft}
-      address={(link) => `${withBaseUrl('/stage/', { absolute: true })}#${writeStageLink(link)}`}
+      address={(link) => `${origin()}${page}#${writeStageLink(link)}`}
     />
   );
 }

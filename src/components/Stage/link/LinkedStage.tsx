@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { StageProps } from '../StageProps';
 import styles from './LinkedStage.module.css';
 import { useLinkedPreset } from './useLinkedPreset';
@@ -22,12 +22,11 @@ export function LinkedStage({ fragment, visit, preset, presets, Stage }: Props) 
   const { opened, count, message } = linked;
   const place = useRef<HTMLDivElement>(null);
 
-  // Who follows a link in the page finds themselves at the Stage. The first link brings them to the page itself.
-  const arrived = useRef(0);
+  // Who follows a link in the page finds themselves at the Stage; a link from elsewhere leads to the page itself.
+  const [came] = useState(visit);
   useEffect(() => {
-    if (count > 1 && count !== arrived.current) place.current?.focus();
-    arrived.current = count;
-  }, [count]);
+    if (count > 0 && visit !== came) place.current?.focus();
+  }, [count, visit, came]);
 
   return (
     <div className={styles.place} ref={place} tabIndex={-1}>
