@@ -239,7 +239,7 @@ describe('Call back through the loop', () => {
   });
 
   it('calls the right callbacks in each pass, whatever happens in which order', () => {
-    for (const story of [1, 2, 3, 4, 5].flatMap(everyStory)) {
+    for (const story of [1, 2, 3, 4].flatMap(everyStory)) {
       const passes = play(story);
       const wanted = passesOf(story);
       const told = `The shortest story that fails is: ${list(story)}. Its passes should call ${inPasses(wanted)}; this was called: ${inPasses(passes)}`;

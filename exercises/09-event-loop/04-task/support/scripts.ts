@@ -10,11 +10,12 @@ export type Script = readonly Action[];
 
 const ACTIONS: readonly Action[] = ['turn', 'row', 'price'];
 
-/** All pairs of scripts with three actions at most, the shortest first. */
+/** All pairs of scripts with three actions at most, four in both, the shortest first. */
 export function everyPair(): (readonly [a: Script, b: Script])[] {
   const scripts = [0, 1, 2, 3].flatMap((length) => everyList(ACTIONS, length));
   const pairs = scripts.flatMap((a) => scripts.map((b) => [a, b] as const));
-  return pairs.sort(([a, b], [c, d]) => a.length + b.length - c.length - d.length);
+  const actions = ([a, b]: readonly [Script, Script]) => a.length + b.length;
+  return pairs.filter((pair) => actions(pair) <= 4).sort((p, q) => actions(p) - actions(q));
 }
 
 /** What two coroutines do in each pass: `A0 B0`, they begin; `A1`, A has done its first action. */

@@ -13,7 +13,7 @@ const nameOf = (index: number) => 'ABCDEFGHI'.charAt(index);
 const all = (names: Iterable<string>) => [...names].join(' and ');
 
 /**
- * Plays every schedule of up to four moves, the shortest first, and says what goes wrong in the first that fails. As many
+ * Plays every schedule of up to three moves, the shortest first, and says what goes wrong in the first that fails. As many
  * tasks as the gate has `places` are inside, and two stand in line. What a schedule may do: make a pass, let one of those
  * inside go, let a newcomer come, and cancel the two in line or the newcomer.
  */

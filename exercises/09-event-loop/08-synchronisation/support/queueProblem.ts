@@ -22,7 +22,7 @@ const moves = [
 ];
 
 /**
- * Plays every schedule of up to four moves on a queue with room for one item, the shortest first, and says what goes wrong
+ * Plays every schedule of up to three moves on a queue with room for one item, the shortest first, and says what goes wrong
  * in the first that fails. In the beginning two tasks wait in `get`, or the queue is full and two wait in `put`.
  */
 export function queueProblem(makeQueue: (loop: EventLoop) => Queue): string | undefined {
