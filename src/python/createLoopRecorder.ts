@@ -1,3 +1,4 @@
+import type { PyodideAPI } from 'pyodide';
 import type { LoopEvent } from '../trace/LoopEvent';
 import type { LoopTrace } from '../trace/LoopTrace';
 import { bootPython } from './bootPython';
@@ -8,7 +9,11 @@ export type LoopRecorder = (source: string) => LoopTrace;
 
 /** Boots CPython in node once, for any number of programs. `virtual/run.py` does the watching. */
 export async function createLoopRecorder(): Promise<LoopRecorder> {
-  const python = await bootPython();
+  return loopRecorderOf(await bootPython());
+}
+
+/** The recorder of a CPython that runs already. */
+export function loopRecorderOf(python: PyodideAPI): LoopRecorder {
   const record = python.pyimport('virtual.run').record as (source: string) => string;
   return (source) => {
     const recorded: { python: string; events: LoopEvent[] } = JSON.parse(record(source));

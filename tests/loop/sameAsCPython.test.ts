@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createProgramRecorder } from '../../src/loop/recordProgram';
 import { readSharedCode } from '../../src/plugins/exercises/readSharedCode';
-import { createLoopRecorder } from '../../src/python/createLoopRecorder';
+import { bootPython } from '../../src/python/bootPython';
+import { loopRecorderOf } from '../../src/python/createLoopRecorder';
 import { checkTrace } from '../../src/trace/checkTrace';
 import { checkTypes } from '../prose/checkTypes';
+import { firstCounterexample } from './chance/firstCounterexample';
 import { describeParting } from './describeParting';
 import { printedText } from './printedLines';
 import { readCases } from './readCases';
@@ -13,7 +16,8 @@ import { readCases } from './readCases';
 const cases = readCases();
 const named = cases.map((one) => [`${one.place}  ${one.title}`, one] as const);
 const runTypeScript = createProgramRecorder(readSharedCode('.').files);
-const runPython = await createLoopRecorder();
+const python = await bootPython();
+const runPython = loopRecorderOf(python);
 
 describe('the reference loop does what CPython’s asyncio does', () => {
   it.each(named)('%s', (_name, { title, place, python, typescript, differs, stepsDiffer }) => {
@@ -69,5 +73,33 @@ describe('the programs', () => {
       return `${fence?.file}:${(fence?.line ?? 0) + line + 1}  ${message}`;
     });
     expect(problems).toEqual([]);
+  });
+});
+
+describe('programs by chance', () => {
+  const { CHANCE_SEED = '1', CHANCE_PROGRAMS = '200' } = process.env;
+
+  beforeAll(() => {
+    python.runPython(readFileSync('tests/loop/chance/age_of_timers.py', 'utf8'));
+  });
+
+  it('do the same on both loops', { timeout: 1_000_000 }, () => {
+    const chance = { seed: Number(CHANCE_SEED), programs: Number(CHANCE_PROGRAMS) };
+    const parting = firstCounterexample(runPython, runTypeScript, chance);
+    if (parting) expect.fail(parting);
+  });
+
+  it('are found out when the loop is a wrong one', () => {
+    const newestFirst = readSharedCode('.').files.map((file) =>
+      file.path === 'loop/ready-queue.ts'
+        ? {
+            ...file,
+            text: file.text.replace('this.#ready.push(handle)', 'this.#ready.unshift(handle)'),
+          }
+        : file,
+    );
+    const chance = { seed: 1, programs: 20 };
+    const parting = firstCounterexample(runPython, createProgramRecorder(newestFirst), chance);
+    expect(parting).toContain('reference loop');
   });
 });

@@ -138,7 +138,8 @@ export class Tasks {
 
   private watchCancel(task: ObservedTask, { number }: Known): void {
     shadow(task, 'cancel', (call) => {
-      const by = this.running.at(-1)?.number;
+      // After its coroutine has suspended, a step may still cancel what the task waits for.
+      const by = (this.stepping.at(-1) ?? this.running.at(-1))?.number;
       if (!task.done())
         this.recorder.emit({ type: 'cancel', task: number, ...(by === undefined ? {} : { by }) });
       return call();

@@ -91,7 +91,8 @@ def is_idle_clean_up(coroutine, loop):
     name = getattr(coroutine, "__name__", None)
     if not asyncio.iscoroutine(coroutine) or coroutine.cr_frame.f_locals.get("self") is not loop:
         return False
-    if loop._ready or any(timer.when() <= loop.time() for timer in loop._scheduled if not timer.cancelled()):
+    due = [timer for timer in loop._scheduled if timer.when() <= loop.time()]
+    if not all(handle.cancelled() for handle in [*loop._ready, *due]):
         return False
     if name == "shutdown_asyncgens":
         return not loop._asyncgens

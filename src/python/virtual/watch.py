@@ -47,7 +47,10 @@ class Watcher:
         self.recorder.emit("timer", handle=number, callback=label, when=handle.when(), task=task)
 
     def due(self, handle):
-        self.recorder.emit("due", handle=self._handles[id(handle)])
+        """A timer moves to the ready queue. One that was cancelled has been dropped: asyncio's loop passes it over there."""
+        number = self._handles.get(id(handle))
+        if number is not None:
+            self.recorder.emit("due", handle=number)
 
     def is_timer(self, handle):
         return isinstance(handle, events.TimerHandle)
