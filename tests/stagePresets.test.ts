@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readGroups } from '../src/plugins/stage/readGroups';
 import { readPresets } from '../src/plugins/stage/readPresets';
 import { checkTrace } from '../src/trace/checkTrace';
 import type { LoopLanguage } from '../src/trace/LoopTrace';
@@ -43,6 +44,12 @@ describe('the presets of the Stage', () => {
       expect(checkTrace(trace)).toEqual([]);
     },
   );
+
+  it('stand under one heading each', () => {
+    const ids = presets.map(({ id }) => id);
+    const listed = readGroups('.', ids).flatMap(([, members]) => members);
+    expect([...listed].sort()).toEqual([...ids].sort());
+  });
 
   it('ask a question each', () => {
     expect(presets.filter(({ question }) => !question.endsWith('?'))).toEqual([]);

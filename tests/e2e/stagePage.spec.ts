@@ -184,29 +184,31 @@ test.describe('the home page', () => {
   });
 });
 
-test('each Stage of the chapter comes to life when the reader comes near, and asks for nothing before', async ({
-  page,
-}) => {
-  const asked = askedFor(page);
-  await page.goto('event-loop/');
-  await settled(page);
-  const all = page.getByRole('region', { name: /^The Stage: / });
-  const count = await all.count();
-  expect(count).toBeGreaterThan(3);
-  for (let index = 0; index < count; index++) {
-    const box = all.nth(index);
-    await box.scrollIntoViewIfNeeded();
-    await expect.poll(() => isLiving(box)).toBe(true);
-    const slider = box.getByRole('slider', { name: 'Step' });
-    // Where the reader's own loop is to run, nothing has run yet.
-    if ((await slider.count()) === 0) await expect(box).toContainText('Nothing has run yet.');
-    else {
-      await box.getByRole('button', { name: 'Step forward' }).click();
-      await expect(slider).toHaveValue('1');
+for (const part of ['', 'futures-and-tasks/', 'sockets/', 'cancellation-and-races/']) {
+  test(`each Stage of event-loop/${part} comes to life when the reader comes near, and asks for nothing before`, async ({
+    page,
+  }) => {
+    const asked = askedFor(page);
+    await page.goto(`event-loop/${part}`);
+    await settled(page);
+    const all = page.getByRole('region', { name: /^The Stage: / });
+    const count = await all.count();
+    expect(count).toBeGreaterThan(3);
+    for (let index = 0; index < count; index++) {
+      const box = all.nth(index);
+      await box.scrollIntoViewIfNeeded();
+      await expect.poll(() => isLiving(box)).toBe(true);
+      const slider = box.getByRole('slider', { name: 'Step' });
+      // Where the reader's own loop is to run, nothing has run yet.
+      if ((await slider.count()) === 0) await expect(box).toContainText('Nothing has run yet.');
+      else {
+        await box.getByRole('button', { name: 'Step forward' }).click();
+        await expect(slider).toHaveValue('1');
+      }
     }
-  }
-  expect(asked.filter((path) => engines.test(path))).toEqual([]);
-});
+    expect(asked.filter((path) => engines.test(path))).toEqual([]);
+  });
+}
 
 for (const path of ['./', 'stage/']) {
   for (const width of [390, 1440]) {
