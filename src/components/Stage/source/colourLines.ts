@@ -1,23 +1,18 @@
+import type { Parser } from '@lezer/common';
 import { highlightTree, tagHighlighter } from '@lezer/highlight';
-import type { LoopLanguage } from '../../../trace/LoopTrace';
 import { CODE_TOKENS } from '../../CodeEditor/codeTokens';
-import { python } from '../../CodeEditor/python';
-import { typescript } from '../../CodeEditor/typescript';
 import styles from './Colours.module.css';
 import { escapeHtml } from './escapeHtml';
-
-const languages = { python, typescript };
 
 const highlighter = tagHighlighter(
   Object.entries(CODE_TOKENS).map(([token, tag]) => ({ tag, class: styles[token] ?? '' })),
 );
 
 /** Each line of a program as HTML, with the colours that the editor gives it. */
-export function colourLines(source: string, language: LoopLanguage): string[] {
+export function colourLines(source: string, parser: Parser): string[] {
   const text = source.replace(/\n$/, '');
-  const tree = languages[language].support.language.parser.parse(text);
   let [html, at] = ['', 0];
-  highlightTree(tree, highlighter, (from, to, classes) => {
+  highlightTree(parser.parse(text), highlighter, (from, to, classes) => {
     html += escapeHtml(text.slice(at, from));
     // A token that goes over several lines is one on each of them.
     html += escapeHtml(text.slice(from, to))
