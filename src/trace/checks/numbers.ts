@@ -10,10 +10,14 @@ interface Mention {
   readonly isNew: boolean | 'perhaps';
 }
 
-/** Handles, tasks, futures and jobs are numbered 1, 2, 3 … in the order in which they appear, and appear before they are used. */
+/**
+ * Handles, tasks, futures and jobs are numbered 1, 2, 3 … in the order in which they appear, and appear before they are used.
+ * Passes are counted too, and each asks the kernel once at most.
+ */
 export const numbers: Check = () => {
   const counts = { handle: 0, task: 0, future: 0, job: 0 };
   let pass = 0;
+  let hasAsked = true;
   return ({ event }) => {
     const wrong: string[] = [];
     for (const { kind, number, isNew } of mentions(event)) {
@@ -30,6 +34,11 @@ export const numbers: Check = () => {
       if (event.pass !== pass + 1 && event.pass !== 1)
         wrong.push(`pass ${event.pass} comes after pass ${pass}.`);
       pass = event.pass;
+      hasAsked = false;
+    }
+    if (event.type === 'select') {
+      if (hasAsked) wrong.push('no `pass` has begun since the kernel was last asked.');
+      hasAsked = true;
     }
     return wrong;
   };

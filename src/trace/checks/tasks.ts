@@ -22,6 +22,12 @@ export const tasks: Check = () => {
         return taskOf(before, event.task)?.state === 'done'
           ? [`task ${event.task} is done and cannot be cancelled.`]
           : [];
+      case 'ran': {
+        const task = currentTask(stack);
+        return task === undefined
+          ? []
+          : [`the step of task ${task} has ended with neither \`wait\`, \`pause\` nor \`done\`.`];
+      }
       case 'resolve': {
         const again = resolved.has(event.future);
         resolved.add(event.future);
