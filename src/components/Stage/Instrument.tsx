@@ -24,6 +24,7 @@ import { stageCommand } from './stageCommand';
 import { stageRoom } from './stageRoom';
 import { type Stride, stopsOf } from './stops';
 import { Transcript } from './Transcript';
+import { UnscriptedTranscript } from './UnscriptedTranscript';
 import { usePlayWhenSeen } from './usePlayWhenSeen';
 
 interface Props {
@@ -118,6 +119,7 @@ export function Instrument({
         onJump={jump}
       />
       <KeyLine />
+      <UnscriptedTranscript playback={playback} />
       <Transcript playback={playback} step={step} onGoTo={goTo} />
     </div>
   );

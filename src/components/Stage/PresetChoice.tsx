@@ -1,18 +1,24 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import styles from './Header.module.css';
 import type { StagePreset, StagePresetEntry } from './StageProps';
 
 interface Props {
   readonly chosen: StagePreset;
   readonly presets: readonly StagePresetEntry[];
+  readonly takesFocus: boolean;
   readonly onChoose: (preset: StagePreset) => void;
 }
 
 /** Which program the Stage shows. Its data is loaded when it is chosen. */
-export function PresetChoice({ chosen, presets, onChoose }: Props) {
+export function PresetChoice({ chosen, presets, takesFocus, onChoose }: Props) {
   const id = useId();
   const [failed, setFailed] = useState(false);
   const wanted = useRef(chosen.id);
+  const select = useRef<HTMLSelectElement>(null);
+
+  useEffect(() => {
+    if (takesFocus) select.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
 
   const choose = (next: string) => {
     const entry = presets.find((preset) => preset.id === next);
@@ -28,7 +34,12 @@ export function PresetChoice({ chosen, presets, onChoose }: Props) {
   return (
     <p className={styles.choice}>
       <label htmlFor={id}>Program</label>
-      <select id={id} value={chosen.id} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        ref={select}
+        id={id}
+        value={chosen.id}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {presets.map((preset) => (
           <option key={preset.id} value={preset.id}>
             {preset.title}

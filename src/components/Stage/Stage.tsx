@@ -19,7 +19,13 @@ export function Stage(props: StageProps) {
       opened={opened}
       choice={
         presets.length > 0 && (
-          <PresetChoice chosen={chosen} presets={presets} onChoose={setChosen} />
+          <PresetChoice
+            chosen={chosen}
+            presets={presets}
+            // It has been drawn anew, and the reader is still at it.
+            takesFocus={chosen !== props.preset}
+            onChoose={setChosen}
+          />
         )
       }
     />

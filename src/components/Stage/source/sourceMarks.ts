@@ -38,9 +38,10 @@ export function sourceMarks(state: Marked): ReadonlyMap<number, SourceMark> {
   return marks;
 }
 
-function runner({ tasks, task }: Marked): string {
-  if (task === undefined) return 'this';
-  return tasks.find((one) => one.task === task)?.name ?? 'this';
+/** The task whose step it is; outside of every task, the function that runs. */
+function runner({ tasks, task, stack }: Marked): string {
+  const name = tasks.find((one) => one.task === task)?.name;
+  return name ?? stack.at(-1)?.function ?? 'the program';
 }
 
 /** More names are not written beside one line. */
