@@ -1,6 +1,7 @@
 import { openSite } from './browser';
 import { benchChapter } from './chapter';
 import { benchLoop } from './loop';
+import { benchStage } from './stage';
 import { benchVerdict } from './verdict';
 
 /** `npm run bench`: measures the built site (`npm run build` first). `--quick` takes each figure once. */
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
   const site = await openSite();
   try {
     await benchVerdict(site.browser, site.url, rounds);
+    await benchStage(site.browser, site.url, rounds);
     await benchChapter(site.browser, site.url, rounds);
   } finally {
     await site.close();
