@@ -1,6 +1,7 @@
 import { openSite } from './browser';
 import { benchChapter } from './chapter';
 import { benchLoop } from './loop';
+import { benchPython } from './python';
 import { benchStage } from './stage';
 import { benchVerdict } from './verdict';
 
@@ -13,6 +14,7 @@ async function bench(): Promise<void> {
     await benchVerdict(site.browser, site.url, rounds);
     await benchStage(site.browser, site.url, rounds);
     await benchChapter(site.browser, site.url, rounds);
+    await benchPython(site.browser, site.url, rounds);
   } finally {
     await site.close();
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CellOutput } from '../../python/CellKernel';
 import type { CellState } from './CellRun';
 import { endSentence } from './endSentence';
 import { joinOutput } from './joinOutput';
@@ -14,7 +15,7 @@ export function LiveOutput({ state }: { readonly state: CellState }) {
         {state.note}
       </p>
     );
-  const { output } = state;
+  const output = written(state);
   const progress = state.phase === 'running' ? state.progress : undefined;
   return (
     <div className={styles.live}>
@@ -33,14 +34,17 @@ export function LiveOutput({ state }: { readonly state: CellState }) {
       {progress && progress.total > 0 && (
         <progress max={progress.total} value={progress.loaded} aria-label={progress.what} />
       )}
-      {state.phase === 'ended' && state.result.outcome === 'raised' && (
-        <pre className={styles.stderr}>{state.result.message}</pre>
-      )}
       <p className={styles.status} role="status">
         {sentence(state)}
       </p>
     </div>
   );
+}
+
+/** As a terminal has it: what the program wrote, and the traceback after it. */
+function written(state: Exclude<CellState, { phase: 'idle' }>): readonly CellOutput[] {
+  if (state.phase !== 'ended' || state.result.outcome !== 'raised') return state.output;
+  return [...state.output, { stream: 'stderr', text: state.result.message }];
 }
 
 function sentence(state: Exclude<CellState, { phase: 'idle' }>): ReactNode {
