@@ -25,7 +25,7 @@ let typeProblems: readonly Problem[] = [];
 
 beforeAll(async () => {
   // The run has a process of its own, so the type check uses the time.
-  const run = runCorpus(exercises, { folder: CORPUS_FOLDER, limitMs: 120_000 });
+  const run = runCorpus(exercises, { folder: CORPUS_FOLDER, limitMs: 300_000 });
   typeProblems = checkTypes(exercises, CORPUS_FOLDER);
   table = await run;
 }, 180_000);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Kernel } from '#kit';
+import { everyList, Kernel } from '#kit';
 import { EventLoop, type TimerHandle } from './exercise';
-import { everyList } from './support/everyList';
 
 /** A loop that notes the time-outs with which it polls, in milliseconds. */
 class WatchedLoop extends EventLoop {

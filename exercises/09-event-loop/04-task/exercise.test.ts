@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Kernel } from '#kit';
+import { Diary, inWords, Kernel } from '#kit';
 import { CancelledError, type Coroutine, type Future, InvalidStateError } from '#loop/future';
 import { EventLoop, sleep, Task } from './exercise';
-import { Diary, inWords } from './support/Diary';
 import { everyPair, passesOf, type Script } from './support/scripts';
 
 const NO_ROW = new Error('no such row');

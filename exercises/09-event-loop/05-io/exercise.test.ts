@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, Kernel, text } from '#kit';
+import { bytes, Diary, inWords, Kernel, text } from '#kit';
 import { sleep } from '#loop/task';
 import { accept, EventLoop, read, write } from './exercise';
-import { Diary, inWords } from './support/Diary';
 
 /** A machine, your loop on it, and a diary. */
 function start(buffers: { sendBuffer?: number; receiveBuffer?: number } = {}) {

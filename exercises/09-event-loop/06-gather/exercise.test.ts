@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Kernel } from '#kit';
+import { Diary, inWords, Kernel } from '#kit';
 import { CancelledError, type Coroutine, type Future } from '#loop/future';
 import { EventLoop, sleep } from '#loop/task';
 import { gather } from './exercise';
 import { Busy } from './support/Busy';
 import { childThat } from './support/childThat';
-import { Diary, inWords } from './support/Diary';
 import { errorOf } from './support/errorOf';
 import { type End, everySchedule, nameOf, possibleEnds, show } from './support/schedules';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Kernel } from '#kit';
+import { Diary, inWords, Kernel } from '#kit';
 import type { Coroutine } from '#loop/future';
 import { sleep } from '#loop/task';
 import { CancelledError, EventLoop, type Task, timeout } from './exercise';
-import { Diary, inWords } from './support/Diary';
 
 /** Your loop, a diary, and a coroutine that writes into it. */
 function start() {

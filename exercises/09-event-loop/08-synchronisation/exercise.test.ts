@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '#kit';
 import type { Task } from '#loop/cancellation';
 import { sleep } from '#loop/task';
 import { Lock, Queue, QueueEmpty, QueueFull, Semaphore } from './exercise';
-import { inWords } from './support/Diary';
 import { gateProblem } from './support/gateProblem';
 import { queueProblem } from './support/queueProblem';
 import { start } from './support/start';

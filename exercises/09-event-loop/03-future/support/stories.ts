@@ -1,4 +1,4 @@
-import { everyList } from './everyList';
+import { everyList } from '#kit';
 
 /** What may happen to a future, and to the loop that it is on. */
 export type Event = 'add A' | 'add B' | 'remove A' | 'set the result' | 'pass';

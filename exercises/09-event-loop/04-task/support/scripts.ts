@@ -1,4 +1,4 @@
-import { everyList } from './everyList';
+import { everyList } from '#kit';
 
 /**
  * What a coroutine does: a bare `yield`; wait for the row, a future that has its result at the beginning of pass 2; wait for

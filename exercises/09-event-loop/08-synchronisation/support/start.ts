@@ -1,8 +1,7 @@
-import { Kernel } from '#kit';
+import { Diary, Kernel } from '#kit';
 import { EventLoop } from '#loop/cancellation';
 import type { Coroutine } from '#loop/future';
 import { sleep } from '#loop/task';
-import { Diary } from './Diary';
 import type { Gate } from './gateProblem';
 
 /** A loop, a diary, and tasks that write into it. */

@@ -1,5 +1,4 @@
-import { BusyWaiting, Deadlock } from '#kit';
-import { CancelledError, type Future } from '#loop/future';
+import { BusyWaiting, Deadlock } from './errors';
 
 /** What the diary needs of a loop. */
 interface Loop {
@@ -7,6 +6,13 @@ interface Loop {
   isIdle(): boolean;
   runOnce(): void;
   setExceptionHandler(handler: (error: unknown) => void): void;
+}
+
+/** What can be said of a future. */
+interface Box {
+  done(): boolean;
+  /** Throws what the future has failed with; an error called CancelledError when it was cancelled. */
+  result(): unknown;
 }
 
 /** Writes down what happens on a loop, each line with the time at which it does: `0.01 s: got hello`. */
@@ -39,16 +45,13 @@ export class Diary {
 }
 
 /** How a future ended, in words: `gave 7`, `ended`, `threw BrokenPipe`, `was cancelled`, `is pending`. */
-export function inWords(
-  future: Future<unknown>,
-  show: (value: unknown) => string = String,
-): string {
+export function inWords(future: Box, show: (value: unknown) => string = String): string {
   if (!future.done()) return 'is pending';
   try {
     const result = future.result();
     return result === undefined ? 'ended' : `gave ${show(result)}`;
   } catch (error) {
-    if (error instanceof CancelledError) return 'was cancelled';
-    return `threw ${error instanceof Error ? error.name : error}`;
+    const name = error instanceof Error ? error.name : String(error);
+    return name === 'CancelledError' ? 'was cancelled' : `threw ${name}`;
   }
 }
