@@ -99,7 +99,7 @@ test('what ends a program is said in a sentence', async ({ page }) => {
     ],
     [
       'import asyncio\n\nasync def main():\n    while True:\n        await asyncio.sleep(0)\n\nasyncio.run(main())',
-      /The loop has made 200 000 passes and the program was ended/,
+      /The loop has made 100 000 passes and the program was ended/,
     ],
     ['while True:\n    print("again and again")', /has printed 100 000 characters and was ended/],
     ['import threading\nthreading.Thread(target=print).start()', /A page has one thread/],

@@ -3,7 +3,7 @@
 from .recorder import Recorder, spaced
 
 MOST_TEXT = 100_000  # characters
-MOST_PASSES = 200_000
+MOST_PASSES = 100_000
 LONGEST_LINE = 1_000  # one without its end waits for it no longer
 
 
