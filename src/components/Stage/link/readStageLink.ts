@@ -1,4 +1,5 @@
-import type { LoopEngineId, LoopLanguage } from '../../../trace/LoopTrace';
+import type { LoopEngineId } from '../../../trace/LoopTrace';
+import { LANGUAGE_OF } from '../engineChoices';
 import type { StageLink } from '../StageProps';
 import { unpackSource } from './packSource';
 
@@ -13,12 +14,6 @@ export type ReadLink =
 const LONGEST_LINK = 100_000;
 const LAST_STEP = 1_000_000;
 const FIELDS = ['preset', 'language', 'engine', 'compare', 'step', 'source'];
-
-const languageOf: Readonly<Record<LoopEngineId, LoopLanguage>> = {
-  cpython: 'python',
-  reference: 'typescript',
-  reader: 'typescript',
-};
 
 /** Reads what `writeStageLink` wrote, or says in a sentence why that is not possible. Runs nothing. */
 export function readStageLink(fragment: string): ReadLink {
@@ -40,10 +35,10 @@ export function readStageLink(fragment: string): ReadLink {
 function readFields(field: (name: string) => string | undefined): ReadLink {
   const engine = field('engine') ?? (field('language') === 'typescript' ? 'reference' : 'cpython');
   if (!isEngine(engine)) return damaged(`names an engine that is not here, “${shown(engine)}”`);
-  const language = field('language') ?? languageOf[engine];
+  const language = field('language') ?? LANGUAGE_OF[engine];
   if (language !== 'python' && language !== 'typescript')
     return damaged(`names a language that is not here, “${shown(language)}”`);
-  if (language !== languageOf[engine])
+  if (language !== LANGUAGE_OF[engine])
     return damaged(`wants “${engine}” to run ${language}, which it does not`);
   const compare = field('compare');
   if (compare !== undefined && !isEngine(compare))
@@ -61,7 +56,7 @@ function readFields(field: (name: string) => string | undefined): ReadLink {
 }
 
 function isEngine(name: string): name is LoopEngineId {
-  return Object.hasOwn(languageOf, name);
+  return Object.hasOwn(LANGUAGE_OF, name);
 }
 
 /** So much of a wrong value that it can be recognised. */

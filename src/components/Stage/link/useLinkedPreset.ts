@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import { nearest } from '../../../exercise-format/nearest';
-import type { LoopLanguage } from '../../../trace/LoopTrace';
 import type { StageLink, StagePreset, StagePresetEntry } from '../StageProps';
-import { readStageLink } from './readStageLink';
+import { findTarget } from './findTarget';
 
 export interface LinkedPreset {
   readonly preset: StagePreset;
@@ -12,11 +10,6 @@ export interface LinkedPreset {
   /** Why the last link could not be followed. */
   readonly message: string | undefined;
 }
-
-const NAMES: Readonly<Record<LoopLanguage, string>> = {
-  python: 'Python',
-  typescript: 'TypeScript',
-};
 
 /**
  * The preset that an address leads to. A link that cannot be followed leaves what was there, and says why.
@@ -59,39 +52,4 @@ export function useLinkedPreset(
   }, [fragment, visit, presets]);
 
   return linked;
-}
-
-interface Target {
-  readonly entry: StagePresetEntry;
-  readonly link: StageLink;
-}
-
-/** Where a fragment leads, or a sentence that says why it leads nowhere; `undefined` when it is no link of the Stage. */
-export function findTarget(
-  fragment: string,
-  first: string,
-  presets: readonly StagePresetEntry[],
-): Target | string | undefined {
-  const read = readStageLink(fragment);
-  if (read.kind === 'none') return undefined;
-  if (read.kind === 'damaged') return read.message;
-  const { link } = read;
-  const id = link.preset ?? first;
-  const entry = presets.find((one) => one.id === id);
-  if (!entry) return unknown(id, presets);
-  if (!entry.languages.includes(link.language))
-    return `This link cannot be opened: “${entry.title}” is not written in ${NAMES[link.language]}. What is on the Stage has stayed as it was.`;
-  return { entry, link };
-}
-
-function unknown(id: string, presets: readonly StagePresetEntry[]): string {
-  const [close] = nearest(
-    id,
-    presets.map((one) => one.id),
-  );
-  const title = presets.find((one) => one.id === close)?.title;
-  const advice = title
-    ? `Did it mean “${title}”? Choose it in the list.`
-    : 'Choose one in the list.';
-  return `This link cannot be opened: the Stage has no program “${id.slice(0, 60)}”. ${advice} What is on the Stage has stayed as it was.`;
 }
