@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
 import { remarkCode } from './src/plugins/prose/remarkCode';
 import { remarkStage } from './src/plugins/stage/remarkStage';
@@ -61,6 +62,7 @@ const config: Config = {
             remarkExercises,
             remarkPrograms,
             remarkStage,
+            remarkPredict,
             remarkDiagrams,
             remarkCode,
           ],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listPredictPrograms } from '../src/plugins/predict/listPredictPrograms';
 import { readPredict } from '../src/plugins/predict/readPredict';
@@ -44,8 +44,9 @@ describe.each(programs)('$file', ({ id, code, traceFile }) => {
 
 it('a chapter shows each program once', () => {
   const shown = [...new Set(programs.map(({ id }) => id.split('/')[0]))].flatMap((chapter) => {
-    const text = readFileSync(`docs/${chapter}/index.mdx`, 'utf8');
-    return Array.from(text.matchAll(/<Predict program="(.+?)" \/>/g), ([, id]) => id);
+    const pages = readdirSync(`docs/${chapter}`).filter((file) => file.endsWith('.mdx'));
+    const text = pages.map((page) => readFileSync(`docs/${chapter}/${page}`, 'utf8')).join('\n');
+    return Array.from(text.matchAll(/^<Predict program="(.+?)" \/>$/gm), ([, id]) => id);
   });
   expect(shown.sort()).toEqual(programs.map(({ id }) => id));
 });

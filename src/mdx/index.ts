@@ -5,5 +5,6 @@ export { default as Tabs } from '@theme/Tabs';
 export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';
+export { Predict } from './Predict';
 export { Quiz } from './Quiz';
 export { Stage } from './Stage';

@@ -13,6 +13,9 @@ export const FrameInspector: Instruments['FrameInspector'] = {
       (module) => module.FrameInspector,
     ),
 };
+export const PredictCard: Instruments['PredictCard'] = {
+  load: () => import('./PredictCard').then((module) => module.PredictCard),
+};
 export const Quiz: Instruments['Quiz'] = {
   load: () => import('@site/src/components/Quiz/Quiz').then((module) => module.Quiz),
 };

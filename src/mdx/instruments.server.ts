@@ -1,12 +1,14 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
+import { PredictCard as Card } from './PredictCard';
 import { SiteStage as Stage } from './SiteStage';
 import { WholeStage as WholePage } from './WholeStage';
 
 /** `@instruments` on the server: the components themselves. `instruments.client.ts` has the same names. */
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
+export const PredictCard = { now: Card };
 export const Quiz = { now: Questions };
 export const SiteStage = { now: Stage };
 export const WholeStage = { now: WholePage };

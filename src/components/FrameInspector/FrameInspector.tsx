@@ -4,8 +4,14 @@ import { Inspection } from './Inspection';
 import type { ProgramView } from './ProgramView';
 import { UnscriptedPrograms } from './UnscriptedPrograms';
 
+interface Props {
+  readonly programs: readonly ProgramView[];
+  /** The step to begin at; missing: the first. */
+  readonly start?: number;
+}
+
 /** Steps through recorded runs of small programs, forward and back, and shows where each frame is. */
-export function FrameInspector({ programs }: { readonly programs: readonly ProgramView[] }) {
+export function FrameInspector({ programs, start }: Props) {
   const [chosen, setChosen] = useState(0);
   const selectId = useId();
   const program = programs[chosen];
@@ -33,7 +39,7 @@ export function FrameInspector({ programs }: { readonly programs: readonly Progr
         )}
         <p className={styles.recorded}>Recorded from CPython {program.trace.python}</p>
       </header>
-      <Inspection key={program.name} program={program} />
+      <Inspection key={program.name} program={program} start={chosen === 0 ? start : undefined} />
       <UnscriptedPrograms programs={programs.slice(1)} />
     </section>
   );

@@ -18,13 +18,19 @@ import { Transcript } from './Transcript';
 /** How long a sentence stays while the run plays: time to read it. */
 const stayFor = (sentence: string) => Math.max(1100, 34 * sentence.length);
 
+interface Props {
+  readonly program: ProgramView;
+  /** The step to begin at. */
+  readonly start?: number | undefined;
+}
+
 /** One program's run, at one step. */
-export function Inspection({ program }: { readonly program: ProgramView }) {
+export function Inspection({ program, start = 0 }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const states = useMemo(() => replay(program.trace), [program.trace]);
   const room = useMemo(() => roomFor(states), [states]);
   const stay = useCallback((step: number) => stayFor(states[step]?.sentence ?? ''), [states]);
-  const player = usePlayer({ count: states.length, stayMs: stay });
+  const player = usePlayer({ count: states.length, stayMs: stay, start });
   useFlights(picture, player.step);
   const state = states[player.step];
   if (!state) return null;
