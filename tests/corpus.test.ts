@@ -28,7 +28,7 @@ beforeAll(async () => {
   const run = runCorpus(exercises, { folder: CORPUS_FOLDER, limitMs: 300_000 });
   typeProblems = checkTypes(exercises, CORPUS_FOLDER);
   table = await run;
-}, 180_000);
+}, 330_000);
 
 /** Fails with the sentences alone: a stack and a diff of a content check say nothing. */
 function expectNone(found: readonly Problem[]): void {
