@@ -57,6 +57,11 @@ async function firstOutput(page: Page, url: string): Promise<number> {
 }
 
 async function nextOutput(page: Page): Promise<number> {
+  // A press while a program runs would end it, and Python with it.
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Ran on/ })
+    .waitFor();
   return pressAndWait(page, 'figure.code + div button');
 }
 
