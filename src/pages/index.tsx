@@ -34,7 +34,7 @@ export default function Home() {
           )}
         </header>
         <figure className={styles.figure}>
-          <Island component={SiteStage} props={stage} />
+          <Island component={SiteStage} props={stage} eager />
           <figcaption>
             One thread and two orders that wait. Step through it, forward and back: who runs, who
             waits, and where a task is that does not run. <Link to="/stage/">The Stage</Link> has

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { afterFirstSign } from './afterFirstSign';
 import type { Deferred } from './Deferred';
 import styles from './Island.module.css';
 import { settle } from './settle';
@@ -16,14 +17,16 @@ interface Props<P extends object> {
   readonly component: Deferred<ComponentType<P>>;
   /** The component's props, of which some may still have to be loaded. */
   readonly props: Deferred<P>;
+  /** It moves by itself: it does not wait for a sign of its reader, only until it is near the window. */
+  readonly eager?: boolean;
 }
 
 /**
- * An instrument in a chapter. The server draws it into the page, and there it stands, readable and still, until the
- * reader comes near. Only then are its script and data loaded, and the living instrument takes the place of the drawn
- * one, in one step. So a chapter with a dozen instruments opens as fast as one with none.
+ * An instrument in a chapter. The server draws it into the page, and there it stands, readable and still, until a reader
+ * has shown up and comes near. Only then are its script and data loaded, and the living instrument takes the place of the
+ * drawn one, in one step. So a chapter with a dozen instruments opens as fast as one with none.
  */
-export function Island<P extends object>({ component, props }: Props<P>) {
+export function Island<P extends object>({ component, props, eager = false }: Props<P>) {
   if ('now' in component && 'now' in props) {
     const Component = component.now;
     return (
@@ -32,7 +35,7 @@ export function Island<P extends object>({ component, props }: Props<P>) {
       </div>
     );
   }
-  return <DrawnIsland component={component} props={props} />;
+  return <DrawnIsland component={component} props={props} eager={eager} />;
 }
 
 interface Living<P> {
@@ -40,7 +43,7 @@ interface Living<P> {
   readonly props: P;
 }
 
-function DrawnIsland<P extends object>({ component, props }: Props<P>) {
+function DrawnIsland<P extends object>({ component, props, eager }: Props<P>) {
   const place = useRef<HTMLDivElement>(null);
   const [living, setLiving] = useState<Living<P>>();
   const [failed, setFailed] = useState(false);
@@ -67,8 +70,16 @@ function DrawnIsland<P extends object>({ component, props }: Props<P>) {
     if (!div) return;
     // Who came by a link inside the site finds nothing drawn.
     if (!div.hasChildNodes()) return void load();
-    return whenNear(div, load);
-  }, [load]);
+    if (eager) return whenNear(div, load);
+    let callOff: () => void = () => undefined;
+    const stop = afterFirstSign(() => {
+      callOff = whenNear(div, load);
+    });
+    return () => {
+      stop();
+      callOff();
+    };
+  }, [load, eager]);
 
   useEffect(() => settle(() => setSettled(true)), []);
 

@@ -1,11 +1,11 @@
+import { afterFirstSign } from './afterFirstSign';
+
 /**
  * Islands that the browser has not laid out yet: one a frame, when it is idle, so that no frame is late and everything
  * has its true size before the reader jumps to it. A page that nobody has touched yet only shows its first view: laying
  * out the rest can wait for a sign of life.
  */
 const waiting: (() => void)[] = [];
-const SIGNS = ['pointermove', 'touchstart', 'wheel', 'scroll', 'keydown'];
-let touched = false;
 
 /** Has `act` called when its turn has come. Gives a function that calls it off. */
 export function settle(act: () => void): () => void {
@@ -15,19 +15,6 @@ export function settle(act: () => void): () => void {
     const index = waiting.indexOf(act);
     if (index >= 0) waiting[index] = () => {};
   };
-}
-
-function afterFirstSign(act: () => void): void {
-  if (touched) {
-    act();
-    return;
-  }
-  const heard = () => {
-    touched = true;
-    for (const sign of SIGNS) removeEventListener(sign, heard);
-    act();
-  };
-  for (const sign of SIGNS) addEventListener(sign, heard, { passive: true });
 }
 
 function next(): void {
