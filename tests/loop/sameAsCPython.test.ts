@@ -63,7 +63,7 @@ describe('the programs', () => {
     expect(long.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
   });
 
-  it('hold under the project’s strict types', () => {
+  it('hold under the project’s strict types', { timeout: 120_000 }, () => {
     const fences = new Map(
       cases.map(({ typescript }) => [`${typescript.file}.${typescript.line}.ts`, typescript]),
     );
