@@ -8,7 +8,7 @@ import { reduceLoop } from './reduceLoop';
 import { seconds } from './seconds';
 
 /** So many steps at most are gone through again to look at any one of them. */
-const stepsBetweenCheckpoints = 64;
+const stepsBetweenCheckpoints = 32;
 
 /** Makes a trace one that can be looked at step by step, in any order. Goes through it once. */
 export function openPlayback(trace: LoopTrace): Playback {

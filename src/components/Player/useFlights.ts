@@ -7,6 +7,11 @@ interface Place {
   readonly top: number;
 }
 
+/** From further away nobody follows with the eye: the steps between were never seen. */
+const FURTHEST = 40;
+/** More are a swarm. */
+const MOST = 40;
+
 /**
  * Lets the elements marked `data-flies` fly from where they were one step ago to where they are now, so that the eye can
  * follow a frame from the heap to the stack. The same frame has the same number, whichever element draws it.
@@ -14,37 +19,43 @@ interface Place {
  * @param still no flights now: the steps follow each other too fast for the eye
  */
 export function useFlights(box: RefObject<HTMLElement | null>, step: number, still = false): void {
-  const before = useRef(new Map<string, Place>());
+  const last = useRef({ step: 0, places: new Map<string, Place>() });
+  const flights = useRef<Animation[]>([]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what moves the frames
   useLayoutEffect(() => {
-    if (!box.current) return;
-    if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      before.current.clear();
-      return;
-    }
-    const elements = [...box.current.querySelectorAll<HTMLElement>('[data-flies]')];
     // First all that writes, then all that reads: the browser lays out once.
-    for (const element of elements) for (const flight of element.getAnimations()) flight.cancel();
+    for (const flight of flights.current) flight.cancel();
+    flights.current = [];
+    const { step: before, places: from } = last.current;
+    last.current = { step, places: new Map() };
+    const far = Math.abs(step - before) > FURTHEST;
+    if (!box.current || still || far || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
+    const elements = [...box.current.querySelectorAll<HTMLElement>('[data-flies]')];
+    if (elements.length > MOST) return;
     const origin = box.current.getBoundingClientRect();
-    const now = new Map<string, Place>();
     for (const element of elements) {
       const { left, top } = element.getBoundingClientRect();
-      now.set(element.dataset.flies ?? '', { left: left - origin.left, top: top - origin.top });
+      const place = { left: left - origin.left, top: top - origin.top };
+      last.current.places.set(element.dataset.flies ?? '', place);
     }
     for (const element of elements) {
       const id = element.dataset.flies ?? '';
-      const [from, to] = [before.current.get(id), now.get(id)];
-      if (from && to) fly(element, from, to);
+      const flight = fly(element, from.get(id), last.current.places.get(id));
+      if (flight) flights.current.push(flight);
     }
-    before.current = now;
   }, [box, step, still]);
 }
 
-function fly(element: HTMLElement, from: Place, to: Place): void {
+function fly(
+  element: HTMLElement,
+  from: Place | undefined,
+  to: Place | undefined,
+): Animation | undefined {
+  if (!from || !to) return undefined;
   const x = from.left - to.left;
   const y = from.top - to.top;
-  if (Math.abs(x) + Math.abs(y) < 1) return;
+  if (Math.abs(x) + Math.abs(y) < 1) return undefined;
   const start = { transform: `translate(${x}px, ${y}px)`, zIndex: 1 };
-  element.animate([start, { transform: 'none', zIndex: 1 }], FLIGHT);
+  return element.animate([start, { transform: 'none', zIndex: 1 }], FLIGHT);
 }

@@ -58,6 +58,7 @@ export function Instrument({
   const [speed, setSpeed] = useState(plays ? 2 : 1);
   const [stride, setStride] = useState<Stride>('event');
   const stops = useMemo(() => stopsOf(trace.events, stride), [trace, stride]);
+  const passes = useMemo(() => stopsOf(trace.events, 'pass') ?? [], [trace]);
   const stayMs = useCallback(
     (step: number) => stayFor(playback.at(step).sentence) / speed,
     [playback, speed],
@@ -83,7 +84,6 @@ export function Instrument({
     const command = stageCommand(event, event.target as HTMLElement);
     if (!command) return;
     event.preventDefault();
-    const passes = stopsOf(trace.events, 'pass') ?? [];
     if (command === 'pass-back') goTo(passes.findLast((pass) => pass < step) ?? 0);
     else if (command === 'pass-forward')
       goTo(passes.find((pass) => pass > step) ?? playback.length - 1);

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Older lines are not drawn: the transcript has them. */
-const MOST = 200;
+const MOST = 50;
 
 /** What the program has printed so far, with the virtual time of each line. */
 export const OutputPanel = memo(({ output, rows }: Props) => {
@@ -36,7 +36,7 @@ export const OutputPanel = memo(({ output, rows }: Props) => {
         {hidden > 0 && <li className={styles.none}>{hidden} lines before these</li>}
         {output.slice(hidden).map(({ at, text, notice }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-          <li key={hidden + index} className={clsx(notice && styles.notice)}>
+          <li key={(hidden + index) % MOST} className={clsx(notice && styles.notice)}>
             <span className={styles.at}>{at.toFixed(3)}</span>{' '}
             <span className={styles.text}>
               {notice && <b>notice: </b>}
