@@ -37,7 +37,7 @@ export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
   };
 
   return (
-    <section className={styles.panel} aria-label="Tasks over time">
+    <div className={styles.panel}>
       <p className={styles.title}>
         Tasks over virtual time
         <Legend />
@@ -62,7 +62,7 @@ export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
         </div>
         <Ticks axis={axis} />
       </div>
-    </section>
+    </div>
   );
 }
 
