@@ -11,8 +11,8 @@ const run = promisify(execFile);
 const exercise = './exercises/lazy-pipeline/';
 const embedUrl = 'https://stackblitz.com/run**';
 
-async function openIde(page: Page): Promise<void> {
-  await page.goto(exercise);
+async function openIde(page: Page, address = exercise): Promise<void> {
+  await page.goto(address);
   await page.locator('.cm-content').waitFor();
   await page.getByRole('button', { name: 'Open in StackBlitz' }).click();
 }
@@ -64,33 +64,61 @@ async function answerAsStackBlitz(
   return { body: posted.then(({ body }) => body), url: posted.then(({ url }) => url) };
 }
 
-test('what StackBlitz gets really works: npm ci, the starter fails, the solution passes', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  const { body, url } = await answerAsStackBlitz(page);
-  await openIde(page);
-  const files = filesOf(await body);
-  expect(await url).toContain('file=exercise.ts');
-  expect(await url).toContain('file=exercise.test.ts');
-  const source = 'exercises/05-generators/02-lazy-pipeline';
-  expect(files['exercise.test.ts']).toBe(await readFile(`${source}/exercise.test.ts`, 'utf8'));
-  expect(files['exercise.ts']).toBe(await readFile(`${source}/exercise.ts`, 'utf8'));
+/** An exercise by itself, and one that is carried the simulated machine and the parts of the loop before it. */
+const projects = [
+  {
+    id: 'lazy-pipeline',
+    source: 'exercises/05-generators/02-lazy-pipeline',
+    carried: [],
+  },
+  {
+    id: 'io',
+    source: 'exercises/09-event-loop/05-io',
+    carried: [
+      'kit/index.ts',
+      'loop/future.ts',
+      'loop/ready-queue.ts',
+      'loop/task.ts',
+      'loop/timers.ts',
+      'loop/timers/Heap.ts',
+    ],
+  },
+] as const;
 
-  const folder = await mkdtemp(join(tmpdir(), 'stackblitz-'));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
-  const tests = () =>
-    run('npx', ['vitest', 'run'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
-  const starter = await tests().catch((error: { stdout: string; stderr: string }) => error);
-  expect(starter.stdout).toMatch(/Tests\s+\d+ failed/);
-  expect(starter.stderr, 'it fails by assertions').toContain('AssertionError');
-  await writeFile(join(folder, 'exercise.ts'), await readFile(`${source}/solution.ts`, 'utf8'));
-  expect((await tests()).stdout).toMatch(/Tests\s+\d+ passed \(\d+\)/);
-});
+for (const { id, source, carried } of projects)
+  test(`what StackBlitz gets of ${id} really works: npm ci, the starter fails, the solution passes`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const { body, url } = await answerAsStackBlitz(page);
+    await openIde(page, `./exercises/${id}/`);
+    const files = filesOf(await body);
+    expect(await url).toContain('file=exercise.ts');
+    expect(await url).toContain('file=exercise.test.ts');
+    expect(files['exercise.test.ts']).toBe(await readFile(`${source}/exercise.test.ts`, 'utf8'));
+    expect(files['exercise.ts']).toBe(await readFile(`${source}/exercise.ts`, 'utf8'));
+    const shared = Object.keys(files).filter((path) => /^(kit|loop)\//.test(path));
+    expect(shared).toEqual(expect.arrayContaining([...carried]));
+    if (carried.length === 0) expect(shared).toEqual([]);
+    expect(shared, 'its own solution stays at home').not.toContain(`loop/${id}.ts`);
+
+    const folder = await mkdtemp(join(tmpdir(), 'stackblitz-'));
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
+    const tests = () =>
+      run('npx', ['vitest', 'run'], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
+    const starter = await tests().catch((error: { stdout: string; stderr: string }) => error);
+    expect(starter.stdout).toMatch(/Tests\s+\d+ failed/);
+    expect(starter.stderr, 'it fails by assertions').toContain('AssertionError');
+    expect(starter.stderr, 'and by nothing that is missing').not.toMatch(
+      /Cannot find|not exported/,
+    );
+    await writeFile(join(folder, 'exercise.ts'), await readFile(`${source}/solution.ts`, 'utf8'));
+    expect((await tests()).stdout).toMatch(/Tests\s+\d+ passed \(\d+\)/);
+  });
 
 test('opens in the same place, with only the features that it needs, and brings the text back', async ({
   page,
