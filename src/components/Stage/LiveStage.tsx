@@ -12,8 +12,9 @@ import { Header } from './Header';
 import { Instrument } from './Instrument';
 import { ProgramPanel } from './ProgramPanel';
 import styles from './Stage.module.css';
-import type { StageProps } from './StageProps';
+import type { StagePreset, StageProps } from './StageProps';
 import { StageSession } from './session/StageSession';
+import type { SideState } from './session/StageState';
 import { Unrun } from './Unrun';
 
 interface Props extends Omit<StageProps, 'presets' | 'opened'> {
@@ -73,6 +74,7 @@ export function LiveStage({
           left={main.trace}
           right={beside.trace}
           start={start}
+          twins={areTwins(preset, [main, beside])}
           onStep={(step) => session.moved(step)}
         />
       ) : main.trace ? (
@@ -88,5 +90,14 @@ export function LiveStage({
         <Unrun program={<ProgramPanel session={session} stage={stage} state={undefined} />} />
       )}
     </section>
+  );
+}
+
+/** Two engines run one program, in one language or as the preset has it in two. The reader's own words have no twin. */
+function areTwins({ programs }: StagePreset, sides: readonly SideState[]): boolean {
+  const traces = sides.flatMap(({ trace }) => trace ?? []);
+  if (new Set(traces.map(({ language }) => language)).size < 2) return true;
+  return traces.every(({ language, source }) =>
+    programs.some((program) => program.language === language && program.source === source),
   );
 }

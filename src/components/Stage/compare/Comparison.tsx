@@ -20,12 +20,14 @@ interface Props {
   readonly right: LoopTrace;
   /** A step of the left run. */
   readonly start: number;
+  /** Both runs are of the same program. */
+  readonly twins: boolean;
   /** Told where the reader is in the left run. */
   readonly onStep: (step: number) => void;
 }
 
-/** Two runs of one program side by side, stepping together, with the first place where they part. */
-export function Comparison({ left, right, start, onStep }: Props) {
+/** Two runs side by side, stepping together, with the first place where they part. */
+export function Comparison({ left, right, start, twins, onStep }: Props) {
   const joint = useMemo(() => alignSteps(left, right), [left, right]);
   const difference = useMemo(() => firstDifference(left, right), [left, right]);
   const [runs] = useState(() =>
@@ -66,6 +68,7 @@ export function Comparison({ left, right, start, onStep }: Props) {
     <div className={styles.instrument} tabIndex={-1} onKeyDown={onKeyDown}>
       <DifferenceCard
         difference={difference}
+        twins={twins}
         onShow={({ a, b }) => goTo(joint.findIndex((one) => one.a >= a && one.b >= b))}
       />
       <div className={compare.sides}>

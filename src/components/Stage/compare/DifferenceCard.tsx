@@ -4,11 +4,13 @@ import cards from '../Cards.module.css';
 
 interface Props {
   readonly difference: Difference | undefined;
+  /** Both runs are of the same program. */
+  readonly twins: boolean;
   readonly onShow: (difference: Difference) => void;
 }
 
 /** Where two runs first part, in a sentence, and the way there. */
-export function DifferenceCard({ difference, onShow }: Props) {
+export function DifferenceCard({ difference, twins, onShow }: Props) {
   if (!difference)
     return (
       <p className={cards.card} data-kind="same">
@@ -24,6 +26,12 @@ export function DifferenceCard({ difference, onShow }: Props) {
           Go there
         </button>
       </p>
+      {!twins && (
+        <p>
+          One of the two programs is not the preset’s: the difference may be the programs’, and not
+          the loops’.
+        </p>
+      )}
     </div>
   );
 }
