@@ -40,10 +40,10 @@ async function failure(value: string): Promise<string> {
 describe('remarkPrograms', () => {
   it('puts the program and its trace in the place of the name', async () => {
     const js = await compiled("<FrameInspector programs={['records']} />");
-    expect(js).toContain('<FrameInspector programs={[frameProgram0]}');
-    const [, path = ''] = /import frameProgram0 from ['"](.+?)['"]/.exec(js) ?? [];
+    expect(js).toContain('<FrameInspector programs={[program0]}');
+    const [, path = ''] = /import program0 from ['"](.+?)['"]/.exec(js) ?? [];
     const [, name = ''] = /^@deferred\/program-(records-\w+)\.js$/.exec(path) ?? [];
-    const module = join(siteDir, '.docusaurus', 'programs', `${name}.json`);
+    const module = join(siteDir, '.docusaurus', 'program', `${name}.json`);
     const program = JSON.parse(readFileSync(module, 'utf8'));
     expect(program).toMatchObject({
       name: 'records',
@@ -58,8 +58,8 @@ describe('remarkPrograms', () => {
   it('imports a program once, however often the page shows it', async () => {
     const tag = "<FrameInspector programs={['records']} />";
     const js = await compiled(`${tag}\n\n${tag}`);
-    expect(js.match(/^import frameProgram/gm)).toHaveLength(1);
-    expect(js.match(/programs=\{\[frameProgram0\]\}/g)).toHaveLength(2);
+    expect(js.match(/^import program/gm)).toHaveLength(1);
+    expect(js.match(/programs=\{\[program0\]\}/g)).toHaveLength(2);
   });
 
   it('fails at an unknown program, and offers one that is alike', async () => {
