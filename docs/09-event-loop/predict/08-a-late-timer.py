@@ -1,6 +1,6 @@
 # title: A late timer
 # question: The alarm is set for 0.1 s. When does it ring?
-# ask: time of the alarm rings
+# ask: time of ring
 # option: 0.1
 # tell: A timer interrupts nobody. At 0.1 s `read_sales` holds the thread, and nobody looks at the clock.
 # option: 0.3
@@ -14,14 +14,15 @@ import time
 
 def read_sales():
     time.sleep(0.3)
-    asyncio.get_running_loop().call_soon(write_report)
+    loop = asyncio.get_running_loop()
+    loop.call_soon(write_report)
 
 def write_report():
     time.sleep(0.2)
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(0.1, print, "the alarm rings")
+    loop.call_later(0.1, print, "ring")
     loop.call_soon(read_sales)
     await asyncio.sleep(1)
 
