@@ -36,8 +36,9 @@ describe('checkTrace', () => {
   });
 
   it('finds out when an event that others need is missing', () => {
-    const needed =
-      /^(call|return|unwind|run|ran|soon|timer|due|task|step|wait|pause|done|resolve|pass|end)$/;
+    // Not frames: a chain that suspends takes along what is on the stack, be it one frame more or less. And not `due`: a
+    // timer that is cancelled when it has become due is never run.
+    const needed = /^(run|ran|soon|timer|task|step|wait|pause|done|resolve|pass|end)$/;
     const trace = toyProgram.map(runToy).chain(({ events, ...rest }) => {
       const places = [...events.keys()].filter((at) => needed.test(events[at]?.type ?? ''));
       return fc
