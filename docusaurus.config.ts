@@ -44,6 +44,8 @@ const config: Config = {
     './src/plugins/python/index.ts',
     './src/plugins/exercises/index.ts',
     './src/plugins/stage/index.ts',
+    './src/plugins/programs/index.ts',
+    './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { orders } from '../../trace/samples/orders';
+import { readPredict } from './readPredict';
 import { remarkPredict } from './remarkPredict';
 
 let siteDir: string;
@@ -46,9 +47,8 @@ describe('remarkPredict', () => {
     const js = await compiled(`${tag}\n\n${tag}`);
     expect(js.match(/<Predict program=\{predict0\}/g)).toHaveLength(2);
     expect(js.match(/^import predict\d/gm)).toHaveLength(1);
-    const [, name = ''] = /@deferred\/predict-(09-event-loop-01-rows-\w+)\.js/.exec(js) ?? [];
-    const module = join(siteDir, '.docusaurus', 'predict', `${name}.json`);
-    const view = JSON.parse(readFileSync(module, 'utf8'));
+    expect(js).toContain('@deferred/predict-09-event-loop.01-rows.js');
+    const view = await readPredict(siteDir, '09-event-loop/01-rows');
     expect(view).toMatchObject({
       ...{ id: '09-event-loop/01-rows', title: 'T', question: 'When?' },
       ask: { kind: 'time', options: [{ at: 0.1 }, { at: 0.2 }] },

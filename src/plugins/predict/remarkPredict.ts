@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { giveDeferred } from '../deferred/giveDeferred';
 import { textAttribute } from '../prose/findTags';
 import { variableAttribute } from '../prose/variableAttribute';
+import { predictModule } from './predictModule';
 import { readPredict } from './readPredict';
 
 interface Options {
@@ -14,7 +15,6 @@ interface Options {
 export function remarkPredict({ siteDir = process.cwd() }: Options = {}) {
   return (tree: Root, file: VFile): Promise<void> =>
     giveDeferred(tree, file, {
-      siteDir,
       tag: 'Predict',
       kind: 'predict',
       namesOf(tag) {
@@ -24,7 +24,8 @@ export function remarkPredict({ siteDir = process.cwd() }: Options = {}) {
           '<Predict> needs the name of its program: program="09-event-loop/03-turns".',
         );
       },
-      read: (name) => readPredict(siteDir, name),
+      // The plugin reads it too; read here, it fails where it is written.
+      moduleOf: async (name) => predictModule((await readPredict(siteDir, name)).id),
       attribute: ([variable = '']) => variableAttribute('program', variable),
     });
 }

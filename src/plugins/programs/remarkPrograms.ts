@@ -3,21 +3,16 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { giveDeferred } from '../deferred/giveDeferred';
 import { listAttribute, readListAttribute } from '../prose/listAttribute';
+import { programModule } from './programModule';
 import { readProgram } from './readProgram';
 
-interface Options {
-  /** The project's root unless a test says otherwise. */
-  readonly siteDir?: string;
-}
-
 /**
- * Gives `<FrameInspector programs={['records']} />` its programs, each of which is read from the `programs` folder beside
- * the page.
+ * Gives `<FrameInspector programs={['records']} />` its programs, each of which stands in the `programs` folder beside the
+ * page.
  */
-export function remarkPrograms({ siteDir = process.cwd() }: Options = {}) {
+export function remarkPrograms() {
   return (tree: Root, file: VFile): Promise<void> =>
     giveDeferred(tree, file, {
-      siteDir,
       tag: 'FrameInspector',
       kind: 'program',
       namesOf(tag) {
@@ -27,7 +22,12 @@ export function remarkPrograms({ siteDir = process.cwd() }: Options = {}) {
           "<FrameInspector> needs the names of its programs: programs={['records']}.",
         );
       },
-      read: (name) => readProgram(dirname(file.path), name),
+      async moduleOf(name) {
+        const chapterDir = dirname(file.path);
+        // The plugin reads it too; read here, it fails where it is written.
+        await readProgram(chapterDir, name);
+        return programModule(chapterDir, name);
+      },
       attribute: (variables) => listAttribute('programs', variables),
     });
 }
