@@ -12,6 +12,8 @@
   const signs = [...touches, 'pointermove', 'touchstart', 'wheel', 'scroll', 'click'];
   /** From the reader's click to this line. */
   const SLOW_MS = 150;
+  /** So long the first paint waits for the faces at most. */
+  const PATIENCE_MS = 150;
   const FACES_KEY = 'yieldpoint:faces';
   let started = false;
   let early: HTMLElement | null = null;
@@ -44,25 +46,46 @@
     if (answers.every((answer) => answer.ok)) localStorage.setItem(FACES_KEY, faces);
   };
 
-  if (known() || performance.now() < SLOW_MS) {
-    for (const href of faces.split(' '))
-      link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href });
-    root.querySelector('#faces')?.removeAttribute('media');
-    root.dataset.faces = '';
-  }
+  // Faces that come while nothing is painted yet are worn from the first word on. Those that come later are not worn on this
+  // page at all: a face of the style sheet (`optional`) would be put on by Chromium at the next change of any sheet.
+  const wearFaces = () => {
+    const declared = root.querySelector<HTMLStyleElement>('#faces')?.sheet?.cssRules ?? [];
+    const coming = Array.from(declared as Iterable<CSSFontFaceRule>, ({ style }) => {
+      const [family, weight] = [
+        style.getPropertyValue('font-family'),
+        style.getPropertyValue('font-weight'),
+      ];
+      return new FontFace(family, style.getPropertyValue('src'), { weight }).load();
+    });
+    root.style.visibility = 'hidden';
+    let painted = false;
+    const paint = () => {
+      painted = true;
+      root.style.visibility = '';
+    };
+    setTimeout(paint, PATIENCE_MS);
+    Promise.all(coming).then((loaded) => {
+      if (painted) return;
+      for (const face of loaded) document.fonts.add(face);
+      root.dataset.faces = '';
+      paint();
+    }, paint);
+  };
+  if (known() || performance.now() < SLOW_MS) wearFaces();
 
-  const whole = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
-  whole.media = 'not all';
+  let worn = false;
   const wear = () => {
+    if (worn) return;
+    worn = true;
     for (const type of signs) removeEventListener(type, wear);
-    whole.media = 'all';
+    link({ rel: 'stylesheet', href: sheet });
   };
 
   const start = () => {
     if (started) return;
     started = true;
     for (const type of touches) removeEventListener(type, start);
-    document.head.append(whole);
+    link({ rel: 'preload', as: 'style', href: sheet });
     for (const src of scripts.split(' ')) {
       const script = document.createElement('script');
       script.src = src;
