@@ -19,6 +19,8 @@ interface Props<P extends object> {
   readonly props: Deferred<P>;
   /** It moves by itself: it does not wait for a sign of its reader, only until it is near the window. */
   readonly eager?: boolean;
+  /** Its name in an address: `#name` leads to it, and `#name?cores=2` too, which also wakes it. */
+  readonly anchor?: string | undefined;
 }
 
 /**
@@ -26,16 +28,16 @@ interface Props<P extends object> {
  * has shown up and comes near. Only then are its script and data loaded, and the living instrument takes the place of the
  * drawn one, in one step. So a chapter with a dozen instruments opens as fast as one with none.
  */
-export function Island<P extends object>({ component, props, eager = false }: Props<P>) {
+export function Island<P extends object>({ component, props, eager = false, anchor }: Props<P>) {
   if ('now' in component && 'now' in props) {
     const Component = component.now;
     return (
-      <div className={styles.drawn}>
+      <div className={styles.drawn} id={anchor}>
         <Component {...props.now} />
       </div>
     );
   }
-  return <DrawnIsland component={component} props={props} eager={eager} />;
+  return <DrawnIsland component={component} props={props} eager={eager} anchor={anchor} />;
 }
 
 interface Living<P> {
@@ -43,7 +45,7 @@ interface Living<P> {
   readonly props: P;
 }
 
-function DrawnIsland<P extends object>({ component, props, eager }: Props<P>) {
+function DrawnIsland<P extends object>({ component, props, eager, anchor }: Props<P>) {
   const place = useRef<HTMLDivElement>(null);
   const [living, setLiving] = useState<Living<P>>();
   const [failed, setFailed] = useState(false);
@@ -71,6 +73,10 @@ function DrawnIsland<P extends object>({ component, props, eager }: Props<P>) {
     // Who came by a link inside the site finds nothing drawn.
     if (!div.hasChildNodes()) return void load();
     if (eager) return whenNear(div, load);
+    if (anchor && window.location.hash.startsWith(`#${anchor}?`)) {
+      div.scrollIntoView();
+      return void load();
+    }
     let callOff: () => void = () => undefined;
     const stop = afterFirstSign(() => {
       callOff = whenNear(div, load);
@@ -79,7 +85,7 @@ function DrawnIsland<P extends object>({ component, props, eager }: Props<P>) {
       stop();
       callOff();
     };
-  }, [load, eager]);
+  }, [load, eager, anchor]);
 
   useEffect(() => settle(() => setSettled(true)), []);
 
@@ -87,6 +93,7 @@ function DrawnIsland<P extends object>({ component, props, eager }: Props<P>) {
     <>
       <div
         ref={place}
+        id={anchor}
         className={settled ? undefined : styles.drawn}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { CopyLink } from '../CopyLink/CopyLink';
 import { InlineCode } from '../InlineCode/InlineCode';
 import type { EngineChoice } from './engineChoices';
 import styles from './Header.module.css';
@@ -64,27 +65,5 @@ export function Header({ preset, choice, session, stage, engines, address }: Pro
         <CopyLink address={address} />
       </div>
     </header>
-  );
-}
-
-function CopyLink({ address }: Pick<Props, 'address'>) {
-  const [said, setSaid] = useState('');
-  const copy = () => {
-    const link = address();
-    navigator.clipboard.writeText(link).then(
-      () => setSaid('Copied'),
-      // Where the clipboard is closed, the link itself is shown.
-      () => setSaid(link),
-    );
-  };
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        Copy link
-      </button>
-      <span role="status" className={styles.said}>
-        {said}
-      </span>
-    </>
   );
 }
