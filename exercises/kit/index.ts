@@ -1,6 +1,10 @@
 /** The simulated machine: see README.md in this folder. Imported as `#kit`. */
+export { Access, type AccessKind, type Place, type Thread } from './Access';
 export { bytes, text } from './bytes';
+export { Cell } from './Cell';
 export { Diary, inWords } from './Diary';
+export type { Ending, HowItEnds } from './Ending';
+export { waitsInWords } from './Ending';
 export {
   BadFileDescriptor,
   BrokenPipe,
@@ -12,7 +16,14 @@ export {
   WouldBlock,
 } from './errors';
 export { everyList } from './everyList';
+export { everySchedule, type WalkOptions } from './everySchedule';
 export { Kernel, type KernelOptions } from './Kernel';
+export { Lock } from './Lock';
 export type { Peer, Receipt } from './Peer';
+export { replay } from './replay';
 export type { Interest, SystemCall } from './SystemCall';
+export { BadSchedule, nameOf, parseSchedule, showSchedule } from './schedule';
 export { seededRandom } from './seededRandom';
+export { showValue } from './showValue';
+export { type Scene, type Step, Threads, type Wait } from './Threads';
+export type { Walk } from './Walk';
