@@ -1,14 +1,20 @@
+import type { Fence } from '../../src/plugins/prose/Fence';
 import { findFences } from '../../src/plugins/prose/findFences';
 import { joinOutputs, type Listing } from '../../src/plugins/prose/joinOutputs';
 import { parseMeta } from '../../src/plugins/prose/parseMeta';
 import { readChapters } from '../../src/plugins/prose/readChapters';
 
-/** The programs of one language in all chapters, each with the output under it. Fragments are left out. */
+/** The programs of one language in all chapters that run here, each with the output under it. */
 export async function listings(language: string): Promise<Listing[]> {
   const chapters = await readChapters(process.cwd());
   return chapters
     .flatMap(({ file, source }) => joinOutputs(findFences(source, file), source))
-    .filter(({ program }) => program.language === language && !parseMeta(program.meta).fragment);
+    .filter(({ program }) => program.language === language && runsHere(program));
+}
+
+function runsHere({ meta }: Fence): boolean {
+  const { fragment, recorded } = parseMeta(meta);
+  return !fragment && !recorded;
 }
 
 /** The place of a listing, as an editor understands it: `docs/05-generators/index.mdx:42`. */

@@ -9,6 +9,8 @@ export interface CodeFigure {
   readonly output?: string;
   /** A whole program: the reader can run it. */
   readonly runs?: boolean;
+  /** A whole program that the page cannot run: where its output was recorded. */
+  readonly recordedOn?: string;
 }
 
 const COPY_BUTTON = '<button type="button" data-copy aria-label="Copy this code">Copy</button>';
@@ -35,6 +37,7 @@ export async function codeFigure({
   title,
   output,
   runs = false,
+  recordedOn,
 }: CodeFigure): Promise<InlinedContent> {
   const label = title ? `${NAMES[language]}: ${title}` : NAMES[language];
   const parts = [
@@ -44,9 +47,18 @@ export async function codeFigure({
     output === undefined
       ? ''
       : scroller('code-output', NAMES.output, await highlight(output, 'output')),
+    recordedOn === undefined ? '' : recordedNote(recordedOn),
   ];
   const rows = code.split('\n').length + (output === undefined ? 0 : output.split('\n').length + 1);
-  return { html: parts.join(''), kind: 'code', rows: title ? rows + 1 : rows };
+  const notes = (title ? 1 : 0) + (recordedOn === undefined ? 0 : 1);
+  return { html: parts.join(''), kind: 'code', rows: rows + notes };
+}
+
+function recordedNote(recordedOn: string): string {
+  return (
+    `<p class="code-recorded">Recorded on ${escapeHtml(recordedOn)}. ` +
+    'It does not run in the page: it needs an operating system.</p>'
+  );
 }
 
 /** A box that scrolls sideways. It takes the focus, so that the arrow keys can scroll it, and says what it is. */

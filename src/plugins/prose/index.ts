@@ -16,8 +16,11 @@ export default function prosePlugin({ siteDir }: LoadContext): Plugin {
   const listeners = join(siteDir, 'src', 'components', 'Inlined');
   return {
     name: 'prose',
-    // A drawing that `npm run diagrams` makes while the site is open takes the place of its draft.
-    getPathsToWatch: () => [join(siteDir, 'docs/**/diagrams/*.svg')],
+    // What `npm run diagrams` or `npm run python:record` writes while the site is open is shown.
+    getPathsToWatch: () => [
+      join(siteDir, 'docs/**/diagrams/*.svg'),
+      join(siteDir, 'docs/**/recorded.json'),
+    ],
     // The remark plugins do the same for a page that is compiled; this is for the pages that the bundler has cached.
     loadContent: () => writeAll(siteDir),
     getClientModules: () => [join(listeners, 'copyCode.ts'), join(listeners, 'openDiagram.ts')],

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatRecordings, recordingKey } from '../recorded/Recording';
 import { inlinedFolder } from './inlinedModules';
 import { remarkCode } from './remarkCode';
 
@@ -90,5 +91,30 @@ describe('remarkCode', () => {
     ['```ts tilte="x"\nx\n```', 'docs/05-x/index.mdx:1  "tilte" is unknown.'],
   ])('refuses %j with its place', async (source, message) => {
     await expect(transformed(source)).rejects.toThrow(message);
+  });
+});
+
+describe('a recorded program', () => {
+  const program = 'print(1)';
+  const source = `\`\`\`python recorded\n${program}\n\`\`\`\n\n\`\`\`output\n1\n\`\`\`\n`;
+
+  it('says where its output comes from, and has no button to run it', async () => {
+    const machine = { python: 'CPython 3.13.0', platform: 'Linux x86-64', cores: 2 };
+    const recordings = new Map([[recordingKey(program), { ...machine, output: '1' }]]);
+    await mkdir(join(siteDir, 'docs/05-x'), { recursive: true });
+    await writeFile(join(siteDir, 'docs/05-x/recorded.json'), formatRecordings(recordings));
+    const [id] = shown(await transformed(source));
+    const { html } = await moduleOf('server', id);
+    expect(html).toContain('Recorded on CPython 3.13.0, Linux x86-64, 2 cores.');
+    expect(html).not.toContain('data-cell');
+    expect(html).toContain('data-copy');
+  });
+
+  it('is refused by the build without a recording of this very output', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    await expect(transformed(source)).rejects.toThrow(
+      'docs/05-x/index.mdx:1  This program has no current recording. Run "npm run python:record".',
+    );
+    vi.unstubAllEnvs();
   });
 });

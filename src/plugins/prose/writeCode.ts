@@ -1,3 +1,6 @@
+import { draftsWanted } from '../diagrams/draftsWanted';
+import { recordingFile, recordingKey, whereItRan } from '../recorded/Recording';
+import { readRecordings } from '../recorded/readRecordings';
 import { codeFigure } from './codeFigure';
 import { type Figure, figureId } from './Figure';
 import { isLanguage, LANGUAGES } from './highlight';
@@ -20,15 +23,26 @@ export async function writeCode(siteDir: string, figure: Figure): Promise<void> 
     const message = `The language "${language}" is unknown. Write one of ${known}, or mermaid.`;
     throw placed(file, line, message);
   }
-  const { title, fragment } = metaOf(figure);
+  const { title, fragment, recorded } = metaOf(figure);
   const content = await codeFigure({
     language,
     code,
-    runs: language === 'python' && !fragment,
+    runs: language === 'python' && !fragment && !recorded,
+    ...(recorded ? { recordedOn: recordedOn(siteDir, figure) } : {}),
     ...(title === undefined ? {} : { title }),
     ...(output === undefined ? {} : { output }),
   });
   writeInlined(siteDir, file, figureId(figure), content);
+}
+
+/** Where a recorded program ran. Only `docusaurus start` shows one that has no recording of this output yet. */
+function recordedOn(siteDir: string, { file, line, language, text, output }: Figure): string {
+  if (language !== 'python') throw placed(file, line, 'Only Python can be recorded.');
+  const recording = readRecordings(siteDir, recordingFile(file)).get(recordingKey(text));
+  if (recording && recording.output === output) return whereItRan(recording);
+  if (draftsWanted()) return 'nothing yet';
+  const message = 'This program has no current recording. Run "npm run python:record".';
+  throw placed(file, line, message);
 }
 
 function metaOf({ file, line, meta }: Figure): Meta {
