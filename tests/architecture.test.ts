@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
       'src/exercise-format',
       'src/trace',
       'src/predict',
+      'src/sim',
       'src/sandbox',
       'src/runner',
       'src/python',
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
       'src/exercise-format',
       'src/trace',
       'src/predict',
+      'src/sim',
       'src/sandbox',
       'src/runner',
       'src/python',
@@ -86,6 +88,7 @@ const rules: readonly Rule[] = [
       'src/progress',
       'src/trace',
       'src/predict',
+      'src/sim',
     ],
     never: /^src\/(plugins|cli)\/|^node:|^typescript$/,
     because: 'the build side never reaches the browser (types may)',
@@ -148,7 +151,7 @@ describe('import directions', () => {
 
 describe('pure cores', () => {
   const pure = product.filter((path) =>
-    /^src\/(exercise-format|trace|predict)\/|toProject\.ts$|toZip\.ts$/.test(path),
+    /^src\/(exercise-format|trace|predict|sim)\/|toProject\.ts$|toZip\.ts$/.test(path),
   );
   it.each(pure)('%s knows no clock, no chance, no DOM', (path) => {
     const withoutComments = text(path).replace(
