@@ -1,15 +1,15 @@
 import type { PyodideAPI } from 'pyodide';
 import type { LoopEvent } from '../trace/LoopEvent';
 import type { LoopTrace } from '../trace/LoopTrace';
-import { bootPython } from './bootPython';
+import { sharedPython } from './sharedPython';
 import { toLoopTrace } from './toLoopTrace';
 
 /** Runs an asyncio program under CPython, on virtual time, and gives what happened on its loop. */
 export type LoopRecorder = (source: string) => LoopTrace;
 
-/** Boots CPython in node once, for any number of programs. `virtual/run.py` does the watching. */
+/** `virtual/run.py` does the watching. */
 export async function createLoopRecorder(): Promise<LoopRecorder> {
-  return loopRecorderOf(await bootPython());
+  return loopRecorderOf(await sharedPython());
 }
 
 /** The recorder of a CPython that runs already. */

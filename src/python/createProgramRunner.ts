@@ -1,4 +1,4 @@
-import { bootPython } from './bootPython';
+import { sharedPython } from './sharedPython';
 
 /** What a program printed, and how it ended. */
 export interface ProgramOutput {
@@ -16,9 +16,9 @@ export interface ProgramRunner {
   run(source: string, place: string): ProgramOutput;
 }
 
-/** Boots CPython in node once, for any number of programs. They run on virtual time, as the cells of a page do. */
+/** Programs run on virtual time, as the cells of a page do. */
 export async function createProgramRunner(): Promise<ProgramRunner> {
-  const python = await bootPython();
+  const python = await sharedPython();
   const runAlone = python.pyimport('virtual.cells').run_alone as (
     source: string,
     place: string,

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FrameTrace } from '../trace/FrameTrace';
-import { bootPython } from './bootPython';
 import { programHash } from './programHash';
+import { sharedPython } from './sharedPython';
 
 /** Runs a program under CPython and gives what became of its frames. */
 export type Recorder = (code: string) => FrameTrace;
 
-/** Boots CPython once for any number of programs. `frame_trace.py` does the watching. */
+/** `frame_trace.py` does the watching. */
 export async function createRecorder(): Promise<Recorder> {
-  const python = await bootPython();
+  const python = await sharedPython();
   python.runPython(
     await readFile(fileURLToPath(new URL('./frame_trace.py', import.meta.url)), 'utf8'),
   );
