@@ -1,0 +1,13 @@
+/**
+ * Chance that repeats itself: the same seed gives the same numbers, from 0 up to but not including 1, on every machine.
+ * The algorithm is mulberry32 (Tommy Ettinger), 32 bits of state: good enough for traffic and schedules, not for secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
