@@ -7,4 +7,5 @@ export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';
 export { Predict } from './Predict';
 export { Quiz } from './Quiz';
+export { RequestAnatomy } from './RequestAnatomy';
 export { Stage } from './Stage';

@@ -19,6 +19,12 @@ export const PredictCard: Instruments['PredictCard'] = {
 export const Quiz: Instruments['Quiz'] = {
   load: () => import('@site/src/components/Quiz/Quiz').then((module) => module.Quiz),
 };
+export const RequestAnatomy: Instruments['RequestAnatomy'] = {
+  load: () =>
+    import('@site/src/components/RequestAnatomy/RequestAnatomy').then(
+      (module) => module.RequestAnatomy,
+    ),
+};
 export const SiteStage: Instruments['SiteStage'] = {
   load: () => import('./SiteStage').then((module) => module.SiteStage),
 };

@@ -1,5 +1,6 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
+import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
 import { PredictCard as Card } from './PredictCard';
 import { SiteStage as Stage } from './SiteStage';
@@ -10,5 +11,6 @@ export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
 export const PredictCard = { now: Card };
 export const Quiz = { now: Questions };
+export const RequestAnatomy = { now: Anatomy };
 export const SiteStage = { now: Stage };
 export const WholeStage = { now: WholePage };

@@ -25,7 +25,7 @@ export const requestPresets = {
     mode: 'pool',
     workers: 4,
     serviceMs: 60,
-    rate: 46,
+    rate: 44,
     timeoutMs: 2000,
   },
   'CPU-bound': {

@@ -19,29 +19,29 @@ const anySettings: fc.Arbitrary<RequestSettings> = fc.record({
   serviceMs: fc.integer({ min: 0, max: 60 }),
   slowShare: fc.constantFrom(0, 0.05, 0.5),
   slowMs: fc.integer({ min: 1, max: 900 }),
-  rate: fc.integer({ min: 1, max: 120 }),
+  rate: fc.integer({ min: 1, max: 80 }),
   arrivals: fc.constantFrom('regular', 'random'),
   timeoutMs: fc.integer({ min: 50, max: 3000 }),
 });
-const seconds3 = { durationMs: 3000, seed: 5 };
+const twoSeconds = { durationMs: 2000, seed: 5 };
 
 /** When each request leaves the server. */
 function leaving(settings: RequestSettings): Float64Array {
-  const { sentMs, slow } = drawTraffic(settings, 3000, 5);
-  return runServer(settings, sentMs, slow, { durationMs: 3000, untilMs: Infinity }).left;
+  const { sentMs, slow } = drawTraffic(settings, 2000, 5);
+  return runServer(settings, sentMs, slow, { durationMs: 2000, untilMs: Infinity }).left;
 }
 
 describe('any server under any traffic', () => {
   it('loses no request', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const result = simulateRequests(settings, seconds3);
+        const result = simulateRequests(settings, twoSeconds);
         expect(result.answered + result.timedOut + result.pending).toBe(result.sent);
         expect(Math.min(result.answered, result.timedOut, result.pending)).toBeGreaterThanOrEqual(
           0,
         );
         expect(result.inVain).toBeLessThanOrEqual(result.timedOut);
-        expect([...leaving(settings)].every(Number.isFinite)).toBe(true);
+        expect(leaving(settings).every(Number.isFinite)).toBe(true);
       }),
     );
   });
@@ -49,7 +49,7 @@ describe('any server under any traffic', () => {
   it('is never busier than always, nor slower for its client than the time-out', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const result = simulateRequests(settings, seconds3);
+        const result = simulateRequests(settings, twoSeconds);
         expect(result.cpuUtilization).toBeLessThanOrEqual(1 + 1e-9);
         expect(result.workerUtilization ?? 0).toBeLessThanOrEqual(1 + 1e-9);
         expect(result.p50Ms).toBeLessThanOrEqual(result.p99Ms);
@@ -62,8 +62,8 @@ describe('any server under any traffic', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const pool = (workers: number) => leaving({ ...settings, mode: 'pool', workers });
-        expect(pool(1)).toEqual(leaving({ ...settings, mode: 'one' }));
-        expect(pool(100_000)).toEqual(leaving({ ...settings, mode: 'overlapped' }));
+        expect(String(pool(1))).toBe(String(leaving({ ...settings, mode: 'one' })));
+        expect(String(pool(9999))).toBe(String(leaving({ ...settings, mode: 'overlapped' })));
       }),
     );
   });
@@ -74,8 +74,7 @@ describe('any server under any traffic', () => {
         const waits: RequestSettings = { ...any, mode: 'pool', cpuMs: 0 };
         const few = leaving(waits).sort();
         const more = leaving({ ...waits, workers: waits.workers + 1 }).sort();
-        for (const [index, time] of more.entries())
-          expect(time).toBeLessThanOrEqual((few[index] ?? 0) + 1e-6);
+        expect(more.findIndex((time, index) => time > (few[index] ?? 0) + 1e-6)).toBe(-1);
       }),
     );
   });
@@ -95,7 +94,7 @@ describe('the tracks of single requests', () => {
   it('have no gap, and the parts that the settings say', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        for (const { sentMs, stretches, gaveUpMs } of trackRequests(settings, seconds3, 6)) {
+        for (const { sentMs, stretches, gaveUpMs } of trackRequests(settings, twoSeconds, 6)) {
           let now = sentMs;
           for (const { from, to } of stretches) {
             expect(from).toBeCloseTo(now, 6);
@@ -135,10 +134,10 @@ describe('capacity', () => {
         const { rate, limit } = capacity(settings);
         const { cpuUtilization, workerUtilization } = simulateRequests(
           { ...settings, rate: 3 * rate, networkMs: 0 },
-          { durationMs: 20_000, seed: 3 },
+          { durationMs: 8000, seed: 3 },
         );
-        if (limit === 'workers') expect(workerUtilization).toBeGreaterThan(0.9);
-        else if (settings.mode === 'overlapped') expect(cpuUtilization).toBeGreaterThan(0.9);
+        if (limit === 'workers') expect(workerUtilization).toBeGreaterThan(0.85);
+        else if (settings.mode === 'overlapped') expect(cpuUtilization).toBeGreaterThan(0.85);
       }),
       { numRuns: 30 },
     );
