@@ -45,6 +45,7 @@ const config: Config = {
     './src/plugins/exercises/index.ts',
     './src/plugins/stage/index.ts',
     './src/plugins/programs/index.ts',
+    './src/plugins/interleavings/index.ts',
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/deferred/index.ts',

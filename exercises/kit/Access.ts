@@ -24,6 +24,8 @@ export class Access {
   readonly isReady: () => boolean;
   /** What came of it: `0`. Empty before the step is taken, and where there is nothing to say. */
   found = '';
+  /** What is written, where something is. */
+  value: unknown;
 
   constructor(kind: AccessKind, place: Place, words: string, isReady: () => boolean = () => true) {
     this.kind = kind;

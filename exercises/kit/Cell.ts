@@ -27,13 +27,16 @@ export class Cell<T> implements Place {
   }
 
   *write(value: T): Thread {
-    yield new Access('write', this, `writes ${showValue(value)} to ${this.name}`);
+    const access = new Access('write', this, `writes ${showValue(value)} to ${this.name}`);
+    access.value = value;
+    yield access;
     this.#value = value;
   }
 
   /** Writes, and gives what was there before, in one step: processors have an instruction for it, `XCHG` on x86. */
   *swap(value: T): Thread<T> {
     const access = new Access('swap', this, `swaps ${showValue(value)} into ${this.name}`);
+    access.value = value;
     yield access;
     const before = this.#value;
     access.found = `it was ${showValue(before)}`;

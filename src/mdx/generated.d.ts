@@ -17,3 +17,11 @@ declare module '@deferred/stage-*' {
   >;
   export default preset;
 }
+
+/** Written by the interleavings plugin: all programs, in their order. */
+declare module '@deferred/interleavings.js' {
+  const programs: import('@site/src/components/Island/Deferred').Deferred<
+    readonly import('@site/src/components/Interleavings/InterleavingsProgram').InterleavingsProgram[]
+  >;
+  export default programs;
+}

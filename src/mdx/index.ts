@@ -5,6 +5,7 @@ export { default as Tabs } from '@theme/Tabs';
 export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';
+export { Interleavings } from './Interleavings';
 export { Predict } from './Predict';
 export { Quiz } from './Quiz';
 export { RequestAnatomy } from './RequestAnatomy';

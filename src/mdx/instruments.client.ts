@@ -13,6 +13,12 @@ export const FrameInspector: Instruments['FrameInspector'] = {
       (module) => module.FrameInspector,
     ),
 };
+export const Interleavings: Instruments['Interleavings'] = {
+  load: () =>
+    import('@site/src/components/Interleavings/Interleavings').then(
+      (module) => module.Interleavings,
+    ),
+};
 export const PredictCard: Instruments['PredictCard'] = {
   load: () => import('./PredictCard').then((module) => module.PredictCard),
 };

@@ -1,4 +1,5 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
+import { Interleavings as Threads } from '@site/src/components/Interleavings/Interleavings';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
@@ -9,6 +10,7 @@ import { WholeStage as WholePage } from './WholeStage';
 /** `@instruments` on the server: the components themselves. `instruments.client.ts` has the same names. */
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
+export const Interleavings = { now: Threads };
 export const PredictCard = { now: Card };
 export const Quiz = { now: Questions };
 export const RequestAnatomy = { now: Anatomy };

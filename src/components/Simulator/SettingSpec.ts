@@ -26,6 +26,8 @@ export interface TextSetting {
   readonly longest: number;
   /** What is wrong with a text, as the end of a sentence; `undefined` when it is right. */
   readonly problem: (text: string) => string | undefined;
+  /** It says where in a preset the reader is: with another value it is the same preset. */
+  readonly place?: true;
 }
 
 export type SettingSpec = NumberSetting | ChoiceSetting | TextSetting;

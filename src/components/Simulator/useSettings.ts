@@ -60,7 +60,9 @@ export function useSettings<Specs extends SettingSpecs>(
     setSettings(chosen.settings);
   };
   const same = (preset: SimulatorPreset<Specs>) =>
-    Object.keys(specs).every((name) => preset.settings[name] === settings[name]);
+    Object.entries(specs).every(
+      ([name, spec]) => 'place' in spec || preset.settings[name] === settings[name],
+    );
   // The one that was asked for wins over another with the same settings.
   const preset = same(opening) ? opening : presets.find(same);
   const address = () => {
