@@ -10,8 +10,9 @@ interface Props {
 /** The ways in which schedules end, each with the schedule that leads there with the fewest switches. */
 export function OutcomeTable({ proof, onReplay }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-    <section className={styles.scroller} aria-label="Outcomes" tabIndex={0}>
+    <div role="group" className={styles.scroller} aria-label="Outcomes" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export function OutcomeTable({ proof, onReplay }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ interface Props {
 /** Walks all schedules of the program, and shows what they come to. */
 export function ProofPanel({ proof, onWalk, onReplay }: Props) {
   return (
-    <section className={styles.proof} aria-label="All schedules">
+    <div className={styles.proof}>
       <div className={styles.buttons}>
         <button type="button" className={styles.walk} onClick={onWalk}>
           Walk all schedules
@@ -34,13 +34,17 @@ export function ProofPanel({ proof, onWalk, onReplay }: Props) {
                 value: count(proof.wrong),
                 role: proof.wrong > 0 ? 'blocked' : 'ready',
               },
-              { label: 'runs made', value: count(proof.runs), note: 'the others come to the same' },
+              {
+                label: 'runs made',
+                value: count(proof.runs),
+                note: 'the rest is known from these',
+              },
             ]}
           />
           <OutcomeTable proof={proof} onReplay={onReplay} />
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { nameOf, showSchedule } from '#kit';
 import type { RunView } from '../../sim/interleavings/viewAt';
 import styles from './Interleavings.module.css';
@@ -16,6 +17,11 @@ interface Props {
 /** The schedule so far, and the way back; while a schedule is followed, the way on. */
 export function RunControls({ view, replay, next, onUndo, onReset, onNext }: Props) {
   const none = view.schedule.length === 0;
+  const follow = useRef<HTMLButtonElement>(null);
+  // Who asks for a replay finds themselves at the button that takes its steps.
+  useEffect(() => {
+    if (replay.length > 0) follow.current?.focus();
+  }, [replay]);
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>
@@ -27,6 +33,7 @@ export function RunControls({ view, replay, next, onUndo, onReset, onNext }: Pro
         </button>
         {replay.length > 0 && (
           <button
+            ref={follow}
             type="button"
             className={styles.follow}
             aria-disabled={next === undefined}
@@ -41,6 +48,11 @@ export function RunControls({ view, replay, next, onUndo, onReset, onNext }: Pro
       <p className={styles.schedule}>
         <span>Schedule so far</span>
         <code>{none ? '–' : showSchedule(view.schedule)}</code>
+      </p>
+      <p className={styles.keys}>
+        Keys: {view.threads.map(({ letter }) => letter).join(', ')} for a step of that thread, ← to
+        undo
+        {replay.length > 0 ? ', → to follow the replay' : ''}.
       </p>
     </div>
   );

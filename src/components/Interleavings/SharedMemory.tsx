@@ -11,7 +11,7 @@ export function SharedMemory({
   readonly view: RunView;
 }) {
   return (
-    <section className={styles.shared} aria-label="Shared memory">
+    <div className={styles.shared}>
       <p className={styles.title}>Shared memory</p>
       <dl className={styles.cells}>
         {view.variables.map(({ name, value }) => (
@@ -39,6 +39,6 @@ export function SharedMemory({
           <code key={text}>assert {text}</code>
         ))}
       </p>
-    </section>
+    </div>
   );
 }

@@ -20,7 +20,8 @@ export function ThreadPanel({ program, thread, index, onStep }: Props) {
   const ready = state === 'ready' && next !== undefined;
   const heading = `Thread ${letter}, ${name}`;
   return (
-    <section className={styles.thread} aria-label={heading} data-state={state}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" className={styles.thread} aria-label={heading} data-state={state}>
       <p className={styles.head}>
         <b>{letter}</b> <code>{name}</code>
         <span className={styles.state}>{STATES[state]}</span>
@@ -64,7 +65,7 @@ export function ThreadPanel({ program, thread, index, onStep }: Props) {
         Step {letter}
         <span>{next ? `: ${next.words}` : ''}</span>
       </button>
-    </section>
+    </div>
   );
 }
 

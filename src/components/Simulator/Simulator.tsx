@@ -16,7 +16,10 @@ export function Simulator<Specs extends SettingSpecs>({ title, settings, childre
   const select = useId();
   const { preset, presets, choose, address, message } = settings;
   return (
-    <section className={styles.simulator} aria-label={title}>
+    <section
+      className={styles.simulator}
+      aria-label={`${title}: ${preset?.name ?? 'your own settings'}`}
+    >
       <header className={styles.header}>
         <p className={styles.title}>{title}</p>
         <div className={styles.tools}>

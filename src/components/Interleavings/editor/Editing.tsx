@@ -21,12 +21,12 @@ interface Props {
 export function Editing({ text, onTake, onWalk }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <section className={styles.editing} aria-label="Your version">
+    <div className={styles.editing}>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Close the editor' : 'Change the program'}
       </button>
       {open && <Desk text={text} onTake={onTake} onWalk={onWalk} />}
-    </section>
+    </div>
   );
 }
 
