@@ -48,7 +48,7 @@ export class Walk<Result> {
   }
 
   /**
-   * `all 6 schedules are right`; or how many are wrong, and the calmest of the wrong ones, step by step:
+   * `every schedule is right`; or how many are wrong, and the calmest of the wrong ones, step by step:
    *
    *     4 of 6 schedules end wrong. The one with the fewest switches is A1 B1 B2 A2:
    *       A1 reads counter: 0
@@ -59,7 +59,7 @@ export class Walk<Result> {
     const wrong = this.wrong(isRight);
     const worst = this.worst(isRight);
     if (worst === undefined) {
-      return this.isComplete ? `all ${this.schedules} schedules are right` : this.#unfinished();
+      return this.isComplete ? 'every schedule is right' : this.#unfinished();
     }
     const count = wrong.reduce((sum, ending) => sum + ending.schedules, 0);
     const head =

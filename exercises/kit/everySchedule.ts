@@ -83,7 +83,10 @@ function follow(
       const awake = ready.filter((thread) => !asleep.has(thread));
       // Whoever went last goes on, so that the first run has no switches but those between threads.
       const [choice, ...left] = awake.sort((a, b) => Number(b === last) - Number(a === last));
-      if (choice === undefined) return 'asleep';
+      if (choice === undefined) {
+        finish(threads, maxSteps);
+        return 'asleep';
+      }
       fork = { choice, asleep: new Set(asleep), left };
       path.push(fork);
     }
@@ -98,6 +101,14 @@ function follow(
       }),
     );
     threads.step(choice);
+  }
+}
+
+/** Takes a run to its end of which the ending is known, so that nobody in it still holds what later runs need. */
+function finish(threads: Threads<unknown>, maxSteps: number): void {
+  for (let [next] = threads.ready(); next !== undefined; [next] = threads.ready()) {
+    if (threads.stepsOf(next) === maxSteps) return;
+    threads.step(next);
   }
 }
 

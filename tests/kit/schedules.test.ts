@@ -156,6 +156,20 @@ describe('everySchedule', () => {
     ]);
   });
 
+  it('leaves a lock that outlives the runs as it was', () => {
+    const lock = new Lock('lock');
+    function* guarded(cell: Cell<number>): Thread {
+      yield* lock.acquire();
+      yield* increment(cell);
+      yield* lock.release();
+    }
+    const walk = everySchedule(() => {
+      const cells = [new Cell('x', 0), new Cell('y', 0), new Cell('z', 0)];
+      return { threads: cells.map(guarded), result: () => 0 };
+    });
+    expect(walk.verdict(() => true)).toBe('every schedule is right');
+  });
+
   it('stops where it was told to, and says so', () => {
     const walk = everySchedule(() => increments(3), { maxRuns: 5 });
     expect(walk).toMatchObject({ runs: 5, isComplete: false });
