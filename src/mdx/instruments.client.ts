@@ -19,6 +19,9 @@ export const Interleavings: Instruments['Interleavings'] = {
       (module) => module.Interleavings,
     ),
 };
+export const Machine: Instruments['Machine'] = {
+  load: () => import('@site/src/components/Machine/Machine').then((module) => module.Machine),
+};
 export const PredictCard: Instruments['PredictCard'] = {
   load: () => import('./PredictCard').then((module) => module.PredictCard),
 };

@@ -1,5 +1,6 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Interleavings as Threads } from '@site/src/components/Interleavings/Interleavings';
+import { Machine as TheMachine } from '@site/src/components/Machine/Machine';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
@@ -11,6 +12,7 @@ import { WholeStage as WholePage } from './WholeStage';
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
 export const Interleavings = { now: Threads };
+export const Machine = { now: TheMachine };
 export const PredictCard = { now: Card };
 export const Quiz = { now: Questions };
 export const RequestAnatomy = { now: Anatomy };

@@ -4,7 +4,7 @@ import { block, type Program, type Thread } from './Thread';
 /**
  * The global interpreter lock, as `take_gil` and `drop_gil` of CPython's `Python/ceval_gil.c` have it: a waiting thread sleeps for the
  * switch interval; if the lock changed hands in that time it sleeps again, if not it asks the holder to drop it. The holder drops
- * it at its next look, and goes on only when another thread has taken it. Who gets it is up to the operating system: here, who has slept longest.
+ * it at its next look, and goes on only when another thread has taken it. Who gets it is up to the operating system: here, who sleeps longest on it.
  */
 export class Gil {
   /** How often it went from one thread to another. */
@@ -12,6 +12,8 @@ export class Gil {
   readonly #kernel: Kernel;
   readonly #intervalNs: number;
   #holder: Thread | undefined;
+  /** Who is woken to take it; nobody else may. */
+  #heir: Thread | undefined;
   #lastHolder: Thread | undefined;
   #dropRequested = false;
   #sleepers: Thread[] = [];
@@ -26,7 +28,7 @@ export class Gil {
   /** Returns when the thread holds it. */
   *take(thread: Thread): Program {
     if (this.#holder === thread) return;
-    while (this.#holder) {
+    while (this.#holder || (this.#heir && this.#heir !== thread)) {
       const seen = this.switches;
       this.#sleepers.push(thread);
       const timedOut = yield* block('gil', this.#intervalNs);
@@ -34,6 +36,7 @@ export class Gil {
       if (timedOut && this.#holder && this.switches === seen) this.#requestDrop();
     }
     this.#holder = thread;
+    this.#heir = undefined;
     this.#dropRequested = false;
     if (this.#lastHolder !== thread) {
       if (this.#lastHolder) this.switches++;
@@ -48,6 +51,7 @@ export class Gil {
     this.#holder = undefined;
     // Who has just timed out is on its way to look for itself.
     const next = this.#sleepers.find(({ status }) => status === 'blocked');
+    this.#heir = next;
     if (next) this.#kernel.wake(next);
   }
 

@@ -13,7 +13,7 @@ export interface MachinePreset {
 }
 
 /** The first four are measured in the chapters: `presets.test.ts` lays the model beside the measurement. */
-export const machinePresets: readonly MachinePreset[] = [
+export const machinePresets = [
   {
     name: '4 CPU jobs on 2 cores',
     question:
@@ -50,7 +50,7 @@ export const machinePresets: readonly MachinePreset[] = [
     name: 'a web worker: 2 ms CPU, 30 ms wait',
     question:
       'Twenty requests at once, each mostly a wait. Where does a second core help, and where does it stand idle?',
-    workload: 'request: 20 x py 1, io 30, py 1',
+    workload: 'req: 20 x py 1, io 30, py 1',
     strategy: 'asyncio',
     machine: { ...measuredCosts, threads: 20 },
   },
@@ -62,4 +62,6 @@ export const machinePresets: readonly MachinePreset[] = [
     strategy: 'sequential',
     machine: { ...measuredCosts, cores: 1, threads: 2, quantumMs: 10, switchMs: 1 },
   },
-];
+] as const satisfies readonly MachinePreset[];
+
+export type MachinePresetName = (typeof machinePresets)[number]['name'];

@@ -155,6 +155,14 @@ describe('who takes turns', () => {
     expect(simulate(four, 'threads', wide).doneMs).toBeGreaterThan(200);
   });
 
+  it('the GIL goes round: four equal threads begin within four intervals, and end within four', () => {
+    const { tasks, doneMs } = simulate(read('4 x py 90'), 'threads', measuredCosts);
+    for (const line of tasks) {
+      expect(line.find(({ state }) => state === 'running')?.fromMs).toBeLessThan(21);
+      expect(line.at(-1)?.toMs).toBeGreaterThan(doneMs - 21);
+    }
+  });
+
   it('a switch interval is a request: C code that keeps the GIL is not interrupted', () => {
     const run = simulate(read('c code: held 80; waker: io 1, py 1'), 'threads', measuredCosts);
     expect(timeIn([run.tasks[1] ?? []], 'gil')).toBeGreaterThan(75);

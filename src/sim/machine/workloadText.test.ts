@@ -39,6 +39,7 @@ describe('a workload as text', () => {
     ['60 x py 1; 60 x py 1', 'has more than 100 tasks'],
     ['(py 1, io 1', 'has “(”'],
     ['(py 1) x 900', 'more than 200 segments'],
+    ['A: py 1; A: io 1', 'two tasks called “A”'],
     ['30 x py 100', 'computes for 3000 ms'],
     ['100 x io 300', 'waits for 30000 ms'],
   ])('says what is wrong with %j', (text, problem) => {

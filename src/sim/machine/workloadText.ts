@@ -9,7 +9,7 @@ export const workloadLimits = {
   /** Of one segment, in milliseconds. */
   shortestMs: 0.001,
   /** Of all tasks together. */
-  cpuMs: 2000,
+  cpuMs: 1000,
   waitMs: 20_000,
 } as const;
 
@@ -38,6 +38,7 @@ export function readWorkload(text: string): ReadWorkload {
         throw new Unreadable(`has more than ${workloadLimits.tasks} tasks`);
     }
     if (workload.length === 0) throw new Unreadable('has no task');
+    checkNames(workload);
     checkTimes(workload);
     return { workload };
   } catch (error) {
@@ -76,7 +77,7 @@ function readSteps(text: string): Segment[] {
     if (segments.length > workloadLimits.segmentsPerTask)
       throw new Unreadable(`has a task of more than ${workloadLimits.segmentsPerTask} segments`);
   }
-  if (segments.length === 0) throw new Unreadable('has a task without a segment, such as `py 10`');
+  if (segments.length === 0) throw new Unreadable('has a task without a segment, such as “py 10”');
   return segments;
 }
 
@@ -85,7 +86,7 @@ function readSegment(text: string): Segment {
   const known = kinds.find((one) => one === kind);
   if (!known || number === undefined)
     throw new Unreadable(
-      `has “${text.slice(0, 30)}”, which is not a segment such as \`py 10\` (${kinds.join(', ')}, then milliseconds)`,
+      `has “${text.slice(0, 30)}”, which is not a segment such as “py 10” (${kinds.join(', ')}, then milliseconds)`,
     );
   const ms = Number(number);
   if (ms < workloadLimits.shortestMs)
@@ -93,6 +94,14 @@ function readSegment(text: string): Segment {
       `has “${text.slice(0, 30)}”; a segment takes ${workloadLimits.shortestMs} ms or more`,
     );
   return { kind: known, ms };
+}
+
+function checkNames(workload: Workload): void {
+  const names = new Set<string>();
+  for (const { name } of workload) {
+    if (names.has(name)) throw new Unreadable(`has two tasks called “${name}”`);
+    names.add(name);
+  }
 }
 
 function checkTimes(workload: Workload): void {

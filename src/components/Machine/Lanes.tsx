@@ -1,0 +1,98 @@
+import { memo, type PointerEvent, useMemo } from 'react';
+import type { CoreStretch, TaskStretch } from '../../sim/machine/Stretch';
+import type { MachineRun } from '../../sim/machine/simulate';
+import styles from './Lanes.module.css';
+import { showTime } from './showTime';
+import { legend } from './stateWords';
+import { toBars } from './toBars';
+
+interface Props {
+  readonly run: MachineRun;
+  readonly names: readonly string[];
+  readonly atMs: number;
+  readonly onGoTo: (atMs: number) => void;
+}
+
+/** What each core and each task does over the run, and a line at the instant that is shown. */
+export function Lanes({ run, names, atMs, onGoTo }: Props) {
+  const { doneMs, cores, tasks } = run;
+  const scrub = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.buttons !== 1) return;
+    const track = event.currentTarget.querySelector(`.${styles.track}`);
+    if (!track) return;
+    const { left, width } = track.getBoundingClientRect();
+    if (event.clientX < left) return;
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    onGoTo(Math.min(1, (event.clientX - left) / width) * doneMs);
+  };
+  const lanes = useMemo(
+    () => (
+      <>
+        <p className={styles.of}>Cores</p>
+        {cores.map((line, core) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a core is its number
+          <Lane key={core} name={`core ${core + 1}`} line={line} endMs={doneMs} />
+        ))}
+        <p className={styles.of}>Tasks</p>
+        <div className={styles.tasks}>
+          {tasks.map((line, task) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a task is its place in the workload
+            <Lane key={task} name={names[task] ?? ''} line={line} endMs={doneMs} />
+          ))}
+        </div>
+      </>
+    ),
+    [cores, tasks, names, doneMs],
+  );
+  return (
+    <div className={styles.panel} aria-hidden="true" onPointerDown={scrub} onPointerMove={scrub}>
+      <p className={styles.legend}>
+        {legend.map(({ look, words }) => (
+          <span key={look}>
+            <i className={styles[look]} /> {words}
+          </span>
+        ))}
+      </p>
+      <div className={styles.lanes}>
+        {lanes}
+        <div className={styles.over}>
+          <i style={{ left: `${doneMs > 0 ? (100 * atMs) / doneMs : 0}%` }} />
+        </div>
+      </div>
+      <div className={styles.ticks}>
+        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+          <span key={share} style={{ left: `${100 * share}%` }}>
+            {showTime(share * doneMs)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface LaneProps {
+  readonly name: string;
+  readonly line: readonly (TaskStretch | CoreStretch)[];
+  readonly endMs: number;
+}
+
+const Lane = memo(({ name, line, endMs }: LaneProps) => (
+  <div className={styles.lane}>
+    <span>{name}</span>
+    <div className={styles.track}>
+      {toBars(line, endMs).map(({ look, from, to }) => (
+        <i
+          key={from}
+          className={styles[look]}
+          style={{ left: percent(from), width: percent(to - from) }}
+        />
+      ))}
+    </div>
+  </div>
+));
+Lane.displayName = 'Lane';
+
+/** Three digits are less than a pixel, and a page has a thousand of these. */
+function percent(share: number): string {
+  return `${Math.round(share * 1e5) / 1e3}%`;
+}
