@@ -32,7 +32,8 @@ export function frameSentence(
 function callSentence(name: string, below: StackEntry | undefined): string {
   if (!below) return 'The program starts: the frame of the module is on the stack.';
   if (below.part === 'taskStep')
-    return `The coroutine ${code(name)} begins: its frame is on top of the stack.`;
+    // It may begin with its first line, or with an exception that is thrown in before: the step has said which.
+    return `The frame of the coroutine ${code(name)} is on top of the stack.`;
   if (below.of === 'loop') return `The loop calls ${code(name)}: its frame is on top of the stack.`;
   return `${code(name)} runs: its frame is on top of the stack, above that of ${named(below)}.`;
 }

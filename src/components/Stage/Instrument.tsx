@@ -93,7 +93,7 @@ export function Instrument({
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts of the buttons inside; tabIndex lets them work after a click
-    <div className={styles.instrument} ref={box} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div className={styles.instrument} ref={box} data-keys tabIndex={-1} onKeyDown={onKeyDown}>
       <Picture
         state={state}
         room={room}

@@ -1,4 +1,5 @@
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
   useEffect,
@@ -52,11 +53,19 @@ export function LiveStage({
     session.run();
   };
 
+  // A click beside everything that takes the focus, as on the title: the keys are the run's.
+  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (target === currentTarget)
+      currentTarget.querySelector<HTMLElement>('[data-keys]')?.focus({ preventScroll: true });
+  };
+
   return (
     <section
       className={styles.stage}
       data-layout={layout}
       aria-label={`The Stage: ${preset.title}`}
+      tabIndex={-1}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <Header

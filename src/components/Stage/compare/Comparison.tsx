@@ -65,7 +65,7 @@ export function Comparison({ left, right, start, twins, onStep }: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts of the buttons inside; tabIndex lets them work after a click
-    <div className={styles.instrument} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div className={styles.instrument} data-keys tabIndex={-1} onKeyDown={onKeyDown}>
       <DifferenceCard
         difference={difference}
         twins={twins}

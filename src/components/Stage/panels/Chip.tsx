@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import styles from './Chip.module.css';
 
 export type ChipLook = 'running' | 'loop' | 'ready' | 'suspended' | 'timer' | 'kernel' | 'blocked';
@@ -11,29 +11,34 @@ interface Props {
   /** What is said in words beside its name. */
   readonly note?: string | undefined;
   readonly gone?: boolean;
-  /** Goes to the next step of its task. */
-  readonly onJump?: (() => void) | undefined;
+  /** The task whose next step it goes to. */
+  readonly task?: number | undefined;
+  /** Stays the same function from step to step. */
+  readonly onJump?: ((task: number) => void) | undefined;
   readonly jumpLabel?: string | undefined;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** One thing in a part of the machine, on one line. */
-export function Chip({ look, flies, note, gone = false, onJump, jumpLabel, children }: Props) {
-  const text = (
-    <>
-      <code>{children}</code>
-      {note && <span className={styles.note}>{note}</span>}
-    </>
-  );
-  return (
-    <li className={clsx(styles.chip, styles[look], gone && styles.gone)} data-flies={flies}>
-      {onJump ? (
-        <button type="button" onClick={onJump} title={jumpLabel}>
-          {text}
-        </button>
-      ) : (
-        text
-      )}
-    </li>
-  );
-}
+export const Chip = memo(
+  ({ look, flies, note, gone = false, task, onJump, jumpLabel, children }: Props) => {
+    const text = (
+      <>
+        <code>{children}</code>
+        {note && <span className={styles.note}>{note}</span>}
+      </>
+    );
+    return (
+      <li className={clsx(styles.chip, styles[look], gone && styles.gone)} data-flies={flies}>
+        {onJump && task !== undefined ? (
+          <button type="button" onClick={() => onJump(task)} title={jumpLabel}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
+      </li>
+    );
+  },
+);
+Chip.displayName = 'Chip';

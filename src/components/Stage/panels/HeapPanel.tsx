@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LoopState, SuspendedTask } from '../../../trace/LoopState';
 import { Chip } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly heap: LoopState['heap'];
@@ -11,25 +11,19 @@ interface Props {
 
 /** The suspended tasks: where each has stopped, and what it waits for. */
 export const HeapPanel = memo(({ heap, rows, onJump }: Props) => (
-  <Panel
-    title="Heap"
-    aside="suspended tasks"
-    none="No task is suspended."
-    rows={rows}
-    count={heap.length}
-  >
-    {drawn(heap).map((task) => (
+  <Panel title="Heap" aside="suspended tasks" none="No task is suspended." rows={rows} items={heap}>
+    {(task) => (
       <Chip
-        key={task.task}
         look="suspended"
         flies={`task ${task.task}`}
         note={noteOf(task)}
-        onJump={() => onJump(task.task)}
+        task={task.task}
+        onJump={onJump}
         jumpLabel={`Go to the next step of ${task.name}. ${chainOf(task)}`}
       >
         {task.name}
       </Chip>
-    ))}
+    )}
   </Panel>
 ));
 HeapPanel.displayName = 'HeapPanel';

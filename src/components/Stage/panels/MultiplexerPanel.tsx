@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Multiplexer } from '../../../trace/LoopState';
 import { seconds } from '../../../trace/seconds';
 import { Chip } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly multiplexer: Multiplexer;
@@ -16,17 +16,16 @@ export const MultiplexerPanel = memo(({ multiplexer: { watched, last }, rows }: 
     aside={last ? lastCall(last) : 'not asked yet'}
     none="Nothing is watched."
     rows={rows}
-    count={watched.length}
+    items={watched}
   >
-    {drawn(watched).map(({ fd, label, event, callback, ready }) => (
+    {({ label, event, callback, ready }) => (
       <Chip
-        key={`${fd} ${event}`}
         look="kernel"
         note={ready ? `${READY[event]} → ${callback}` : `until ${READY[event]} → ${callback}`}
       >
         {label}
       </Chip>
-    ))}
+    )}
   </Panel>
 ));
 MultiplexerPanel.displayName = 'MultiplexerPanel';

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useState } from 'react';
 import type { OutputLine } from '../../../trace/LoopState';
 import styles from './OutputPanel.module.css';
 
@@ -10,42 +10,53 @@ interface Props {
 
 /** Older lines are not drawn: the transcript has them. */
 const MOST = 50;
+/** So many lines above those in view are drawn before the reader scrolls to them. */
+const SPARE = 3;
 
-/** What the program has printed so far, with the virtual time of each line. */
+/** What the program has printed so far, with the virtual time of each line. The newest line stays in view. */
 export const OutputPanel = memo(({ output, rows }: Props) => {
-  const list = useRef<HTMLOListElement>(null);
+  const [scrolled, setScrolled] = useState(false);
   const hidden = Math.max(0, output.length - MOST);
   const long = output.length > rows;
-
-  useLayoutEffect(() => {
-    if (list.current && long) list.current.scrollTop = output.length * 100;
-  }, [output, long]);
+  const first = long && !scrolled ? Math.max(hidden, output.length - rows - SPARE) : hidden;
+  const shown = output.slice(first);
 
   return (
     <section className={clsx(styles.panel, long && styles.long)}>
       <p className={styles.title}>
         Output <span>{output.length > 0 ? 'virtual seconds' : ''}</span>
       </p>
-      <ol
-        ref={list}
-        aria-label="Output"
-        className={styles.lines}
-        style={{ minHeight: `calc(${rows} * var(--output-row))` }}
-        tabIndex={long ? 0 : undefined}
+      {/* It is turned over, so its end is where a scroller begins: below. */}
+      <div
+        className={styles.scroller}
+        onScroll={(event) => event.currentTarget.scrollTop < 0 && setScrolled(true)}
       >
-        {hidden > 0 && <li className={styles.none}>{hidden} lines before these</li>}
-        {output.slice(hidden).map(({ at, text, notice }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-          <li key={(hidden + index) % MOST} className={clsx(notice && styles.notice)}>
-            <span className={styles.at}>{at.toFixed(3)}</span>{' '}
-            <span className={styles.text}>
-              {notice && <b>notice: </b>}
-              {text}
-            </span>
-          </li>
-        ))}
-        {output.length === 0 && <li className={styles.none}>Nothing printed.</li>}
-      </ol>
+        <ol
+          aria-label="Output"
+          className={styles.lines}
+          style={{ minHeight: `calc(${rows} * var(--output-row))` }}
+          tabIndex={long ? 0 : undefined}
+        >
+          {hidden > 0 && <li className={styles.none}>{hidden} lines before these</li>}
+          {first > hidden && (
+            <li
+              aria-hidden="true"
+              style={{ height: `calc(${first - hidden} * var(--output-row))` }}
+            />
+          )}
+          {shown.map(({ at, text, notice }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line that stays keeps its element, one that goes leaves it to one that comes
+            <li key={(first + index) % shown.length} className={clsx(notice && styles.notice)}>
+              <span className={styles.at}>{at.toFixed(3)}</span>{' '}
+              <span className={styles.text}>
+                {notice && <b>notice: </b>}
+                {text}
+              </span>
+            </li>
+          ))}
+          {output.length === 0 && <li className={styles.none}>Nothing printed.</li>}
+        </ol>
+      </div>
     </section>
   );
 });

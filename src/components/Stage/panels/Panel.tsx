@@ -1,31 +1,44 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import styles from './Panel.module.css';
 
-interface Props {
+interface Props<Item> {
   readonly title: string;
   /** What stands at the right of the title. */
   readonly aside?: string;
   /** What stands in the panel when it has no items. */
   readonly none: string;
-  /** Rows to keep, so that nothing moves from step to step. */
+  /** Rows to keep, so that nothing moves from step to step. What does not fit is scrolled to. */
   readonly rows: number;
-  readonly count: number;
+  readonly items: readonly Item[];
   /** Items land on one another: the last comer on top, the first at the bottom. */
   readonly piled?: boolean;
-  readonly children: ReactNode;
+  readonly children: (item: Item, index: number) => ReactNode;
 }
 
-/** More are not drawn: nobody reads them, and the transcript has them. */
-const MOST = 60;
+/** Height of a row in pixels, as in `Stage.module.css`. */
+const ROW = 31;
+/** So many rows beyond those in view are drawn: scrolling meets no gap. */
+const SPARE = 3;
 
-/** How many of a panel's items are drawn. */
-export const drawn = <T,>(items: readonly T[]): readonly T[] =>
-  items.length > MOST ? items.slice(0, MOST) : items;
-
-/** A part of the machine: its name, and a list of what it holds. */
-export function Panel({ title, aside, none, rows, count, piled = false, children }: Props) {
+/**
+ * A part of the machine: its name, and a list of what it holds. Of a long list only the rows in view are there, and a row is
+ * used again for what comes to stand in its place: that is what makes a jump through ten thousand steps quick.
+ */
+export function Panel<Item>({
+  title,
+  aside,
+  none,
+  rows,
+  items,
+  piled = false,
+  children,
+}: Props<Item>) {
+  const [scrolled, setScrolled] = useState(0);
+  const count = items.length;
   const long = count > rows;
+  const first = long ? Math.max(0, Math.min(scrolled, count - rows) - SPARE) : 0;
+  const shown = long ? items.slice(first, first + rows + 2 * SPARE) : items;
   return (
     <section className={clsx(styles.panel, long && styles.long)}>
       <p className={styles.title}>
@@ -36,11 +49,28 @@ export function Panel({ title, aside, none, rows, count, piled = false, children
         className={clsx(styles.items, piled && styles.piled)}
         style={{ minHeight: `calc(${rows} * var(--row))` }}
         tabIndex={long ? 0 : undefined}
+        onScroll={(event) => setScrolled(Math.floor(event.currentTarget.scrollTop / ROW))}
       >
-        {children}
-        {count > MOST && <li className={styles.none}>and {count - MOST} more</li>}
+        <Gap rows={first} />
+        {shown.map((item, index) => {
+          const place = first + index;
+          return <Fragment key={piled ? count - place : place}>{children(item, place)}</Fragment>;
+        })}
+        <Gap rows={count - first - shown.length} />
         {count === 0 && <li className={styles.none}>{none}</li>}
       </ul>
     </section>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ rows }: { readonly rows: number }) {
+  if (rows === 0) return null;
+  return (
+    <li
+      aria-hidden="true"
+      className={styles.gap}
+      style={{ height: `calc(${rows} * var(--row) - 5px)` }}
+    />
   );
 }

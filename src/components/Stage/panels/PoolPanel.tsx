@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PoolJob } from '../../../trace/LoopState';
 import { seconds } from '../../../trace/seconds';
 import { Chip } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly pool: readonly PoolJob[];
@@ -18,11 +18,10 @@ export const PoolPanel = memo(({ pool, rows }: Props) => {
       aside="a model: no thread runs here"
       none="No job."
       rows={rows}
-      count={jobs.length}
+      items={jobs}
     >
-      {drawn(jobs).map(({ job, function: name, worker, until }) => (
+      {({ job, function: name, worker, until }) => (
         <Chip
-          key={job}
           look={worker === undefined ? 'ready' : 'kernel'}
           flies={`job ${job}`}
           note={
@@ -33,7 +32,7 @@ export const PoolPanel = memo(({ pool, rows }: Props) => {
         >
           {name}
         </Chip>
-      ))}
+      )}
     </Panel>
   );
 });

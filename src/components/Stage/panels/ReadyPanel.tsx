@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LoopState } from '../../../trace/LoopState';
 import { Chip } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly ready: LoopState['ready'];
@@ -16,21 +16,21 @@ export const ReadyPanel = memo(({ ready, rows, onJump }: Props) => (
     aside={ready.length > 0 ? 'next one first' : ''}
     none="Empty."
     rows={rows}
-    count={ready.length}
+    items={ready}
   >
-    {drawn(ready).map(({ handle, callback, task, cancelled }) => (
+    {({ handle, callback, task, cancelled }) => (
       <Chip
-        key={handle}
         look="ready"
         flies={`handle ${handle}`}
         gone={cancelled}
         note={cancelled ? 'cancelled' : undefined}
-        onJump={task === undefined ? undefined : () => onJump(task)}
+        task={task}
+        onJump={onJump}
         jumpLabel="Go to the task’s next step"
       >
         {callback}
       </Chip>
-    ))}
+    )}
   </Panel>
 ));
 ReadyPanel.displayName = 'ReadyPanel';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LoopState } from '../../../trace/LoopState';
 import { Chip, type ChipLook } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly stack: LoopState['stack'];
@@ -26,20 +26,18 @@ export const StackPanel = memo(({ stack, running, blocked, rows }: Props) => {
       aside="one thread, the top runs"
       none="Empty."
       rows={rows}
-      count={stack.length}
+      items={fromTop}
       piled
     >
-      {drawn(fromTop).map((frame, index) => (
+      {(frame, index) => (
         <Chip
-          // biome-ignore lint/suspicious/noArrayIndexKey: a frame has no identity but its place
-          key={stack.length - index}
           look={lookOf(index)}
           flies={running && index === carrier ? `handle ${running.handle}` : undefined}
           note={frame.line === undefined ? undefined : `line ${frame.line}`}
         >
           {frame.function}
         </Chip>
-      ))}
+      )}
     </Panel>
   );
 });

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { LoopState } from '../../../trace/LoopState';
 import { seconds } from '../../../trace/seconds';
 import { Chip } from './Chip';
-import { drawn, Panel } from './Panel';
+import { Panel } from './Panel';
 
 interface Props {
   readonly timers: LoopState['timers'];
@@ -12,20 +12,20 @@ interface Props {
 
 /** The timers in the order in which they are due. */
 export const TimersPanel = memo(({ timers, rows, onJump }: Props) => (
-  <Panel title="Timers" aside="earliest first" none="None." rows={rows} count={timers.length}>
-    {drawn(timers).map(({ handle, when, callback, task, cancelled }) => (
+  <Panel title="Timers" aside="earliest first" none="None." rows={rows} items={timers}>
+    {({ handle, when, callback, task, cancelled }) => (
       <Chip
-        key={handle}
         look="timer"
         flies={`handle ${handle}`}
         gone={cancelled}
         note={cancelled ? `${callback} · cancelled` : callback}
-        onJump={task === undefined ? undefined : () => onJump(task)}
+        task={task}
+        onJump={onJump}
         jumpLabel="Go to the task’s next step"
       >
-        {seconds(when)} s
+        {`${seconds(when)} s`}
       </Chip>
-    ))}
+    )}
   </Panel>
 ));
 TimersPanel.displayName = 'TimersPanel';
