@@ -68,6 +68,39 @@ test('steps forward and back by the keyboard, and every part follows', async ({ 
   await expect(sentence).toHaveText('The program has come to its end.');
   await forward.press('Home');
   await expect(slider).toHaveValue('0');
+
+  // A click on what takes no focus gives the keys to the run as well.
+  await stage.box.locator('header').click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue('1');
+});
+
+test('draws of a long list what is in view, and the rest where it is scrolled to', async ({
+  page,
+}) => {
+  const stage = await open(page);
+  await write(
+    page,
+    stage,
+    'import asyncio\n\nasync def nap(n):\n    await asyncio.sleep(1 + n / 1000)\n    print(n)\n\nasync def main():\n    await asyncio.gather(*(nap(n) for n in range(100)))\n\nasyncio.run(main())\n',
+  );
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(stage.box.getByText(/^Ran on .*: \d+ steps/)).toBeVisible({ timeout: 60_000 });
+  await stage.forward.press('End');
+  const lines = stage.part('Output').getByRole('listitem');
+  await expect(lines.last()).toHaveText('1.099 99');
+  expect(await lines.count()).toBeLessThan(20);
+
+  const last = Number(await stage.slider.getAttribute('max'));
+  await stage.slider.fill(String(Math.round(last * 0.55)));
+  const heap = stage.part('Heap');
+  const suspended = heap.getByRole('listitem');
+  await expect(suspended.first()).toContainText('Task-');
+  expect(await suspended.count()).toBeLessThan(20);
+  const first = await suspended.first().textContent();
+  await heap.evaluate((list) => list.scrollTo(0, list.scrollHeight / 2));
+  await expect(suspended.nth(5)).toBeInViewport();
+  await expect(suspended.first()).not.toHaveText(first ?? '');
 });
 
 test('plays, stops at what the reader chooses, and is silent meanwhile', async ({ page }) => {
