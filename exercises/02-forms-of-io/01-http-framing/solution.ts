@@ -1,0 +1,121 @@
+import { text } from '#kit';
+
+/** A request that has arrived whole. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly target: string;
+  /** Names in small letters. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+
+export interface Limits {
+  /** The longest head, with its empty line. */
+  readonly maxHeadBytes: number;
+  readonly maxBodyBytes: number;
+}
+
+/** The status of an answer that refuses. */
+export type Status = 400 | 413 | 431 | 501;
+
+type Head = Omit<HttpRequest, 'body'>;
+
+class Refusal extends Error {
+  constructor(readonly status: Status) {
+    super(`refused with ${status}`);
+  }
+}
+
+/** Makes requests of the bytes of one connection, however they are cut. */
+export class RequestParser {
+  /** Why the parser has given up, or `undefined` while it has not. */
+  refused: Status | undefined;
+
+  readonly #limits: Limits;
+  /** What has come and belongs to no request yet. */
+  #rest = new Uint8Array(0);
+  /** The head whose body is still on its way. */
+  #head: Head | undefined;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
+
+  /** Takes the bytes that have arrived. Gives the requests that are whole now. Never throws. */
+  push(chunk: Uint8Array): HttpRequest[] {
+    if (this.refused !== undefined) return [];
+    this.#rest = joined(this.#rest, chunk);
+    const requests: HttpRequest[] = [];
+    try {
+      for (let next = this.#next(); next; next = this.#next()) requests.push(next);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refused = error.status;
+    }
+    return requests;
+  }
+
+  #next(): HttpRequest | undefined {
+    this.#head ??= this.#takeHead();
+    const head = this.#head;
+    if (!head) return undefined;
+    const length = bodyLength(head, this.#limits.maxBodyBytes);
+    if (this.#rest.length < length) return undefined;
+    this.#head = undefined;
+    return { ...head, body: this.#take(length) };
+  }
+
+  #takeHead(): Head | undefined {
+    const { maxHeadBytes } = this.#limits;
+    const length = headLength(this.#rest);
+    if ((length ?? this.#rest.length) > maxHeadBytes) throw new Refusal(431);
+    return length === undefined ? undefined : parseHead(text(this.#take(length)));
+  }
+
+  #take(count: number): Uint8Array {
+    const taken = this.#rest.slice(0, count);
+    this.#rest = this.#rest.slice(count);
+    return taken;
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** The number of bytes up to and with the empty line, or `undefined` if that has not come. */
+function headLength(bytes: Uint8Array): number | undefined {
+  const [CR, LF] = [13, 10];
+  const end = bytes.findIndex(
+    (byte, at) =>
+      byte === CR && bytes[at + 1] === LF && bytes[at + 2] === CR && bytes[at + 3] === LF,
+  );
+  return end === -1 ? undefined : end + 4;
+}
+
+function parseHead(head: string): Head {
+  const [first = '', ...lines] = head.slice(0, -4).split('\r\n');
+  const [, method, target] = /^([^ ]+) ([^ ]+) HTTP\/1\.1$/.exec(first) ?? [];
+  if (method === undefined || target === undefined) throw new Refusal(400);
+  const headers = new Map<string, string>();
+  for (const line of lines) {
+    const [, name, value = ''] = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
+    if (name === undefined) throw new Refusal(400);
+    const key = name.toLowerCase();
+    const before = headers.get(key);
+    headers.set(key, before === undefined ? value : `${before}, ${value}`);
+  }
+  return { method, target, headers };
+}
+
+function bodyLength({ headers }: Head, maxBodyBytes: number): number {
+  if (headers.has('transfer-encoding')) throw new Refusal(501);
+  const written = headers.get('content-length') ?? '0';
+  if (!/^[0-9]+$/.test(written)) throw new Refusal(400);
+  const length = Number(written);
+  if (length > maxBodyBytes) throw new Refusal(413);
+  return length;
+}
