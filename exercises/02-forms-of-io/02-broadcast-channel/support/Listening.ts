@@ -1,0 +1,34 @@
+/** The part of a subscription that is played with. */
+export interface Played {
+  next(): Promise<IteratorResult<number, undefined>>;
+  return(): Promise<IteratorResult<number, undefined>>;
+  readonly lost: number;
+}
+
+/** Lets every promise that can go on go on. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) await undefined;
+}
+
+/** Calls `next`, and writes down how each call ended: a message, `done`, the name of an error, or `waits`. */
+export class Listening {
+  readonly got: string[] = [];
+
+  constructor(readonly subscription: Played) {}
+
+  next(): void {
+    const call = this.got.push('waits') - 1;
+    this.subscription.next().then(
+      ({ done, value }) => {
+        this.got[call] = done ? 'done' : String(value);
+      },
+      (error: unknown) => {
+        this.got[call] = error instanceof Error ? error.name : String(error);
+      },
+    );
+  }
+
+  leave(): void {
+    this.subscription.return().catch(() => this.got.push('return was rejected'));
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * @belief A slow reader catches up, so its messages are kept until then.
+ * @fails No more than fits > keeps the latest messages and counts what it drops
+ * @fails No more than fits > puts out one who is too slow, with what it has
+ * @fails No more than fits > skips nobody when it puts somebody out
+ * @fails Close > drops the right message, whoever reads, comes and leaves when
+ * @fails Close > puts the right one out, whoever reads, comes and leaves when
+ * @tell Nothing is ever dropped, and nobody is put out. For a page that never reads again you keep everything until the server has no
+ * memory left, for all the others too. Look at `capacity`.
+ */
+export interface ChannelOptions {
+  readonly capacity: number;
+  readonly whenFull: 'drop-oldest' | 'disconnect';
+}
+
+type Result<T> = IteratorResult<T, undefined>;
+
+export interface Subscription<T> {
+  next(): Promise<Result<T>>;
+  return(): Promise<Result<T>>;
+  [Symbol.asyncIterator](): Subscription<T>;
+  readonly lost: number;
+}
+
+export class TooSlow extends Error {
+  override name = 'TooSlow';
+}
+
+export class ChannelClosed extends Error {
+  override name = 'ChannelClosed';
+}
+
+const DONE = { done: true, value: undefined } as const;
+
+class Listener<T> implements Subscription<T> {
+  lost = 0;
+  readonly #buffer: T[] = [];
+  readonly #waiting: ((result: Result<T>) => void)[] = [];
+  #end: 'done' | 'too slow' | undefined;
+
+  async next(): Promise<Result<T>> {
+    if (this.#buffer.length > 0) return { done: false, value: this.#buffer.shift() as T };
+    if (this.#end === 'too slow') throw new TooSlow();
+    if (this.#end === 'done') return DONE;
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async return(): Promise<Result<T>> {
+    this.#buffer.length = 0;
+    this.end();
+    return DONE;
+  }
+
+  [Symbol.asyncIterator](): Subscription<T> {
+    return this;
+  }
+
+  take(value: T): void {
+    if (this.#end) return;
+    const first = this.#waiting.shift();
+    if (first) first({ done: false, value });
+    else this.#buffer.push(value);
+  }
+
+  end(): void {
+    this.#end = 'done';
+    for (const resolve of this.#waiting.splice(0)) resolve(DONE);
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+}
+
+export class Channel<T> {
+  #listeners: Listener<T>[] = [];
+  #closed = false;
+
+  constructor(protected readonly options: ChannelOptions) {}
+
+  subscribe(): Subscription<T> {
+    const listener = new Listener<T>();
+    if (this.#closed) listener.end();
+    else this.#listeners.push(listener);
+    return listener;
+  }
+
+  publish(message: T): void {
+    if (this.#closed) throw new ChannelClosed('The channel is closed.');
+    for (const listener of this.#listeners) listener.take(message);
+    this.#listeners = this.#listeners.filter(({ ended }) => !ended);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const listener of this.#listeners.splice(0)) listener.end();
+  }
+}
