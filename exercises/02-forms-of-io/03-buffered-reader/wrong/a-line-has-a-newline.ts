@@ -1,0 +1,51 @@
+/**
+ * @belief What has no newline is no line.
+ * @fails Read a line > keeps the last line, which has no newline
+ * @fails Read a line > finds no line in an empty file, however often it is asked
+ * @fails Read a line > puts a line together out of many blocks
+ * @fails Read a line > puts a character together out of two blocks
+ * @fails Read a line > gives the same, wherever the reads are short
+ * @tell The last line of a file may lack it. You drop what is left at the end.
+ */
+import { text } from '#kit';
+import type { ByteSource } from '../support/DiskFile';
+
+const NEWLINE = 10;
+
+export class BufferedReader {
+  readonly #source: ByteSource;
+  readonly #blockSize: number;
+  #held = new Uint8Array(0);
+
+  constructor(source: ByteSource, blockSize: number) {
+    this.#source = source;
+    this.#blockSize = blockSize;
+  }
+
+  read(count: number): Uint8Array {
+    while (this.#held.length < count && this.#readMore());
+    return this.#take(count);
+  }
+
+  readLine(): string | undefined {
+    while (!this.#held.includes(NEWLINE) && this.#readMore());
+    const end = this.#held.indexOf(NEWLINE);
+    if (end >= 0) return text(this.#take(end + 1).subarray(0, end));
+    return undefined;
+  }
+
+  #readMore(): boolean {
+    const more = this.#source.read(this.#blockSize);
+    const both = new Uint8Array(this.#held.length + more.length);
+    both.set(this.#held);
+    both.set(more, this.#held.length);
+    this.#held = both;
+    return more.length > 0;
+  }
+
+  #take(count: number): Uint8Array {
+    const taken = this.#held.slice(0, count);
+    this.#held = this.#held.slice(count);
+    return taken;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * @belief Nothing read means nothing left.
+ * @fails Read a line > tells an empty line from the end
+ * @fails Read a line > gives the same, wherever the reads are short
+ * @tell An empty line is a line with nothing in it. The end of the file is `undefined`, and only that. An empty text is falsy in
+ * TypeScript; look at what you compare.
+ */
+import { text } from '#kit';
+import type { ByteSource } from '../support/DiskFile';
+
+const NEWLINE = 10;
+
+export class BufferedReader {
+  readonly #source: ByteSource;
+  readonly #blockSize: number;
+  #held = new Uint8Array(0);
+
+  constructor(source: ByteSource, blockSize: number) {
+    this.#source = source;
+    this.#blockSize = blockSize;
+  }
+
+  read(count: number): Uint8Array {
+    while (this.#held.length < count && this.#readMore());
+    return this.#take(count);
+  }
+
+  readLine(): string | undefined {
+    while (!this.#held.includes(NEWLINE) && this.#readMore());
+    const end = this.#held.indexOf(NEWLINE);
+    if (end >= 0) return text(this.#take(end + 1).subarray(0, end)) || undefined;
+    return this.#held.length > 0 ? text(this.#take(this.#held.length)) : undefined;
+  }
+
+  #readMore(): boolean {
+    const more = this.#source.read(this.#blockSize);
+    const both = new Uint8Array(this.#held.length + more.length);
+    both.set(this.#held);
+    both.set(more, this.#held.length);
+    this.#held = both;
+    return more.length > 0;
+  }
+
+  #take(count: number): Uint8Array {
+    const taken = this.#held.slice(0, count);
+    this.#held = this.#held.slice(count);
+    return taken;
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * @belief A buffer is refilled until it is full.
+ * @fails Make few calls > does not fill itself up
+ * @fails Read a line > gives the same, wherever the reads are short
+ * @tell You have the line and call again, because there is room for more. Behind a pipe that call waits until somebody writes, and the
+ * line that you hold waits with you.
+ */
+import { text } from '#kit';
+import type { ByteSource } from '../support/DiskFile';
+
+const NEWLINE = 10;
+
+export class BufferedReader {
+  readonly #source: ByteSource;
+  readonly #blockSize: number;
+  #held = new Uint8Array(0);
+
+  constructor(source: ByteSource, blockSize: number) {
+    this.#source = source;
+    this.#blockSize = blockSize;
+  }
+
+  read(count: number): Uint8Array {
+    if (this.#held.length < count)
+      while (this.#held.length < Math.max(count, this.#blockSize) && this.#readMore());
+    return this.#take(count);
+  }
+
+  readLine(): string | undefined {
+    while (!this.#held.includes(NEWLINE) && this.#readMore())
+      while (this.#held.length < this.#blockSize && this.#readMore());
+    const end = this.#held.indexOf(NEWLINE);
+    if (end >= 0) return text(this.#take(end + 1).subarray(0, end));
+    return this.#held.length > 0 ? text(this.#take(this.#held.length)) : undefined;
+  }
+
+  #readMore(): boolean {
+    const more = this.#source.read(this.#blockSize);
+    const both = new Uint8Array(this.#held.length + more.length);
+    both.set(this.#held);
+    both.set(more, this.#held.length);
+    this.#held = both;
+    return more.length > 0;
+  }
+
+  #take(count: number): Uint8Array {
+    const taken = this.#held.slice(0, count);
+    this.#held = this.#held.slice(count);
+    return taken;
+  }
+}
