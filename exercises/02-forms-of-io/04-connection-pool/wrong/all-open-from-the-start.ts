@@ -1,0 +1,106 @@
+/**
+ * @belief A pool opens its connections at the start.
+ * @fails Lend and take back > opens a connection when one is wanted, and lends each to one request
+ * @fails Lend and take back > lends a connection again that came back, and keeps it open
+ * @fails Lend and take back > tells that it cannot connect, and tries again next time
+ * @tell Some do. This one shall not: a server of which nobody asks anything holds connections that others need, and it cannot start
+ * while the database is down.
+ */
+import type { Connection } from '../support/Database';
+import type { Clock } from '../support/VirtualClock';
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly connect: () => Connection;
+  readonly clock: Clock;
+}
+
+export class PoolTimeout extends Error {
+  override name = 'PoolTimeout';
+}
+
+export class PoolClosed extends Error {
+  override name = 'PoolClosed';
+}
+
+export class NotLent extends Error {
+  override name = 'NotLent';
+}
+
+interface Waiter {
+  serve(connection: Connection): void;
+  refuse(error: Error): void;
+}
+
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #free: Connection[] = [];
+  readonly #lent = new Set<Connection>();
+  readonly #line: Waiter[] = [];
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    for (let n = 0; n < options.size; n += 1) {
+      try {
+        this.#free.push(options.connect());
+      } catch {
+        return;
+      }
+    }
+  }
+
+  async acquire(timeoutMs: number): Promise<Connection> {
+    if (this.#closed) throw new PoolClosed();
+    const connection = this.#free.pop() ?? this.#openOne();
+    if (connection) {
+      this.#lent.add(connection);
+      return connection;
+    }
+    if (timeoutMs === 0) throw new PoolTimeout();
+    return this.#waitFor(timeoutMs);
+  }
+
+  release(connection: Connection): void {
+    if (!this.#lent.has(connection)) throw new NotLent(`${connection.name} is not lent.`);
+    const next = this.#line.shift();
+    if (next) {
+      next.serve(connection);
+      return;
+    }
+    this.#lent.delete(connection);
+    if (this.#closed) connection.close();
+    else this.#free.push(connection);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const connection of this.#free.splice(0)) connection.close();
+    for (const waiter of this.#line.splice(0)) waiter.refuse(new PoolClosed());
+  }
+
+  #openOne(): Connection | undefined {
+    const open = this.#lent.size + this.#free.length;
+    return open < this.#options.size ? this.#options.connect() : undefined;
+  }
+
+  #waitFor(timeoutMs: number): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const forgetTimer = this.#options.clock.after(timeoutMs, () => {
+        this.#line.splice(this.#line.indexOf(waiter), 1);
+        reject(new PoolTimeout());
+      });
+      const waiter: Waiter = {
+        serve(connection) {
+          forgetTimer();
+          resolve(connection);
+        },
+        refuse(error) {
+          forgetTimer();
+          reject(error);
+        },
+      };
+      this.#line.push(waiter);
+    });
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * @belief timeoutMs says how long a request may have its connection.
+ * @fails Not for ever > lets a request keep its connection as long as it likes
+ * @fails Not for ever > leaves no timer behind
+ * @tell It says how long a request *waits*. You take the connection away from a request that is in the middle of a question.
+ */
+import type { Connection } from '../support/Database';
+import type { Clock } from '../support/VirtualClock';
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly connect: () => Connection;
+  readonly clock: Clock;
+}
+
+export class PoolTimeout extends Error {
+  override name = 'PoolTimeout';
+}
+
+export class PoolClosed extends Error {
+  override name = 'PoolClosed';
+}
+
+export class NotLent extends Error {
+  override name = 'NotLent';
+}
+
+interface Waiter {
+  serve(connection: Connection): void;
+  refuse(error: Error): void;
+}
+
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #free: Connection[] = [];
+  readonly #lent = new Set<Connection>();
+  readonly #line: Waiter[] = [];
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  async acquire(timeoutMs: number): Promise<Connection> {
+    if (this.#closed) throw new PoolClosed();
+    const connection = this.#free.pop() ?? this.#openOne();
+    if (connection) {
+      this.#lent.add(connection);
+      return connection;
+    }
+    if (timeoutMs === 0) throw new PoolTimeout();
+    return this.#waitFor(timeoutMs);
+  }
+
+  release(connection: Connection): void {
+    if (!this.#lent.has(connection)) throw new NotLent(`${connection.name} is not lent.`);
+    const next = this.#line.shift();
+    if (next) {
+      next.serve(connection);
+      return;
+    }
+    this.#lent.delete(connection);
+    if (this.#closed) connection.close();
+    else this.#free.push(connection);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const connection of this.#free.splice(0)) connection.close();
+    for (const waiter of this.#line.splice(0)) waiter.refuse(new PoolClosed());
+  }
+
+  #openOne(): Connection | undefined {
+    const open = this.#lent.size + this.#free.length;
+    return open < this.#options.size ? this.#options.connect() : undefined;
+  }
+
+  #waitFor(timeoutMs: number): Promise<Connection> {
+    let mine: Connection | undefined;
+    return new Promise((resolve, reject) => {
+      const forgetTimer = this.#options.clock.after(timeoutMs, () => {
+        const at = this.#line.indexOf(waiter);
+        if (at >= 0) this.#line.splice(at, 1);
+        else if (mine && this.#lent.has(mine)) this.release(mine);
+        reject(new PoolTimeout());
+      });
+      const waiter: Waiter = {
+        serve(connection) {
+          mine = connection;
+          resolve(connection);
+        },
+        refuse(error) {
+          forgetTimer();
+          reject(error);
+        },
+      };
+      this.#line.push(waiter);
+    });
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * @belief To give a connection back twice does no harm.
+ * @fails Lend and take back > refuses a connection that came back already
+ * @fails Lend and take back > refuses a connection that is not from here
+ * @fails Close > does right by everybody, whoever comes, goes and waits too long when, with one connection
+ * @fails Close > does right by everybody with two connections
+ * @tell The connection is in the list of free ones twice, and two requests get it at one time. Their questions and answers mix on one
+ * wire.
+ */
+import type { Connection } from '../support/Database';
+import type { Clock } from '../support/VirtualClock';
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly connect: () => Connection;
+  readonly clock: Clock;
+}
+
+export class PoolTimeout extends Error {
+  override name = 'PoolTimeout';
+}
+
+export class PoolClosed extends Error {
+  override name = 'PoolClosed';
+}
+
+export class NotLent extends Error {
+  override name = 'NotLent';
+}
+
+interface Waiter {
+  serve(connection: Connection): void;
+  refuse(error: Error): void;
+}
+
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #free: Connection[] = [];
+  readonly #lent = new Set<Connection>();
+  readonly #line: Waiter[] = [];
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  async acquire(timeoutMs: number): Promise<Connection> {
+    if (this.#closed) throw new PoolClosed();
+    const connection = this.#free.pop() ?? this.#openOne();
+    if (connection) {
+      this.#lent.add(connection);
+      return connection;
+    }
+    if (timeoutMs === 0) throw new PoolTimeout();
+    return this.#waitFor(timeoutMs);
+  }
+
+  release(connection: Connection): void {
+    const next = this.#line.shift();
+    if (next) {
+      next.serve(connection);
+      return;
+    }
+    this.#lent.delete(connection);
+    if (this.#closed) connection.close();
+    else this.#free.push(connection);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const connection of this.#free.splice(0)) connection.close();
+    for (const waiter of this.#line.splice(0)) waiter.refuse(new PoolClosed());
+  }
+
+  #openOne(): Connection | undefined {
+    const open = this.#lent.size + this.#free.length;
+    return open < this.#options.size ? this.#options.connect() : undefined;
+  }
+
+  #waitFor(timeoutMs: number): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const forgetTimer = this.#options.clock.after(timeoutMs, () => {
+        this.#line.splice(this.#line.indexOf(waiter), 1);
+        reject(new PoolTimeout());
+      });
+      const waiter: Waiter = {
+        serve(connection) {
+          forgetTimer();
+          resolve(connection);
+        },
+        refuse(error) {
+          forgetTimer();
+          reject(error);
+        },
+      };
+      this.#line.push(waiter);
+    });
+  }
+}
