@@ -1,0 +1,110 @@
+import { bytes, text } from '#kit';
+
+/** The other process has answered that something went wrong there. */
+export class RemoteError extends Error {
+  override name = 'RemoteError';
+}
+
+/** The other process is gone, and with it the answer. */
+export class PeerGone extends Error {
+  override name = 'PeerGone';
+}
+
+interface Reply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+/** How many bytes the length at the beginning of a frame takes. */
+const PREFIX = 4;
+
+/** Calls functions of another process over a pair of pipes. */
+export class RpcClient {
+  readonly #write: (bytes: Uint8Array) => void;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  /** What has come and is no whole frame yet. */
+  #rest = new Uint8Array(0);
+  #gone = false;
+
+  /** `write` puts bytes into the pipe. May throw. */
+  constructor(write: (bytes: Uint8Array) => void) {
+    this.#write = write;
+  }
+
+  /** Asks, and gives the answer. Rejects with RemoteError, PeerGone or what `write` throws. */
+  async call(method: string, argument: unknown): Promise<unknown> {
+    if (this.#gone) throw new PeerGone();
+    this.#lastId += 1;
+    const id = this.#lastId;
+    this.#write(frame({ id, method, argument }));
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  /** Takes bytes that have come. Never throws. */
+  onBytes(chunk: Uint8Array): void {
+    if (this.#gone) return;
+    this.#rest = joined(this.#rest, chunk);
+    for (let message = this.#next(); message !== undefined; message = this.#next()) {
+      const reply = parsed(message);
+      if (!reply) {
+        this.onClose();
+        return;
+      }
+      this.#settle(reply);
+    }
+  }
+
+  /** Nothing will come any more. */
+  onClose(): void {
+    this.#gone = true;
+    for (const { reject } of this.#waiting.values()) reject(new PeerGone());
+    this.#waiting.clear();
+  }
+
+  /** Takes the JSON of one frame off the front, if all of it is there. */
+  #next(): string | undefined {
+    const rest = this.#rest;
+    if (rest.length < PREFIX) return undefined;
+    const end = PREFIX + new DataView(rest.buffer).getUint32(0);
+    if (rest.length < end) return undefined;
+    this.#rest = rest.slice(end);
+    return text(rest.slice(PREFIX, end));
+  }
+
+  #settle({ id, result, error }: Reply): void {
+    const call = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error === undefined) call?.resolve(result);
+    else call?.reject(new RemoteError(error));
+  }
+}
+
+function frame(message: unknown): Uint8Array {
+  const body = bytes(JSON.stringify(message));
+  const whole = new Uint8Array(PREFIX + body.length);
+  new DataView(whole.buffer).setUint32(0, body.length);
+  whole.set(body, PREFIX);
+  return whole;
+}
+
+function parsed(message: string): Reply | undefined {
+  try {
+    return JSON.parse(message) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

@@ -1,0 +1,106 @@
+/**
+ * @belief A call after the close is like any other.
+ * @fails When the other is gone > refuses to ask one who is gone
+ * @fails When the other is gone > gives up when it does not understand
+ * @fails When the other is gone > leaves nobody waiting, whoever asks, is answered and goes when
+ * @tell Its answer cannot come any more. Nobody will call `onClose` a second time to set it free.
+ */
+import { bytes, text } from '#kit';
+
+export class RemoteError extends Error {
+  override name = 'RemoteError';
+}
+
+export class PeerGone extends Error {
+  override name = 'PeerGone';
+}
+
+interface Reply {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+interface Waiting {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+const PREFIX = 4;
+
+export class RpcClient {
+  readonly #write: (bytes: Uint8Array) => void;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #rest = new Uint8Array(0);
+  #gone = false;
+
+  constructor(write: (bytes: Uint8Array) => void) {
+    this.#write = write;
+  }
+
+  async call(method: string, argument: unknown): Promise<unknown> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    this.#write(frame({ id, method, argument }));
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  onBytes(chunk: Uint8Array): void {
+    if (this.#gone) return;
+    this.#rest = joined(this.#rest, chunk);
+    for (let message = this.#next(); message !== undefined; message = this.#next()) {
+      const reply = parsed(message);
+      if (!reply) {
+        this.onClose();
+        return;
+      }
+      this.#settle(reply);
+    }
+  }
+
+  onClose(): void {
+    this.#gone = true;
+    for (const { reject } of this.#waiting.values()) reject(new PeerGone());
+    this.#waiting.clear();
+  }
+
+  #next(): string | undefined {
+    const rest = this.#rest;
+    if (rest.length < PREFIX) return undefined;
+    const end = PREFIX + new DataView(rest.buffer).getUint32(0);
+    if (rest.length < end) return undefined;
+    this.#rest = rest.slice(end);
+    return text(rest.slice(PREFIX, end));
+  }
+
+  #settle({ id, result, error }: Reply): void {
+    const call = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error === undefined) call?.resolve(result);
+    else call?.reject(new RemoteError(error));
+  }
+}
+
+function frame(message: unknown): Uint8Array {
+  const body = bytes(JSON.stringify(message));
+  const whole = new Uint8Array(PREFIX + body.length);
+  new DataView(whole.buffer).setUint32(0, body.length);
+  whole.set(body, PREFIX);
+  return whole;
+}
+
+function parsed(message: string): Reply | undefined {
+  try {
+    return JSON.parse(message) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
