@@ -1,0 +1,38 @@
+import type { VirtualClock } from './VirtualClock';
+
+/** Lets every promise that can go on go on: so many turns of the microtask queue. */
+export async function settle(turns = 50): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await undefined;
+}
+
+/** Moves the clock on, one millisecond after the other, and lets everything go on in between. */
+export async function pass(clock: VirtualClock, ms: number): Promise<void> {
+  await settle();
+  for (let step = 0; step < ms; step += 1) {
+    clock.advance(1);
+    await settle();
+  }
+}
+
+/** A promise, and how it ended: `gave stock`, the name of an error, or `runs`. */
+export class Watched {
+  ended = 'runs';
+  /** When it ended, in milliseconds. */
+  at: number | undefined;
+
+  constructor(promise: Promise<unknown>, clock: VirtualClock) {
+    const note = (how: string) => {
+      this.ended = how;
+      this.at = clock.now();
+    };
+    promise.then(
+      (result) => note(`gave ${result}`),
+      (error: unknown) => note(error instanceof Error ? error.name : String(error)),
+    );
+  }
+
+  /** `DeadlineExceeded at 3 ms`. */
+  inWords(): string {
+    return this.at === undefined ? this.ended : `${this.ended} at ${this.at} ms`;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * @belief What is left is the end minus now.
+ * @fails What is left > says how much time there is
+ * @tell After the end that is below 0. Whoever divides it among three calls, or sleeps for so long, has a new bug.
+ */
+import type { Clock } from '../support/VirtualClock';
+
+export interface Budget extends Clock {
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+export class DeadlineExceeded extends Error {
+  override name = 'DeadlineExceeded';
+}
+
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+export async function withDeadline<T>(
+  operation: (budget: Budget) => Promise<T>,
+  ms: number,
+  clock: Clock | Budget,
+): Promise<T> {
+  const outer = 'signal' in clock ? clock : undefined;
+  outer?.signal.throwIfAborted();
+  const left = Math.min(ms, outer?.remaining() ?? ms);
+  if (left <= 0) throw new DeadlineExceeded();
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  const takeTimerBack = clock.after(left, () => stop.abort(new DeadlineExceeded()));
+  const stopWithOuter = () => stop.abort(outer?.signal.reason);
+  outer?.signal.addEventListener('abort', stopWithOuter);
+  const until = clock.now() + left;
+  const budget: Budget = {
+    now: () => clock.now(),
+    after: (delay, callback) => clock.after(delay, callback),
+    remaining: () => until - clock.now(),
+    signal,
+  };
+
+  const run = async () => operation(budget);
+  try {
+    return await Promise.race([run(), stopped]);
+  } finally {
+    takeTimerBack();
+    outer?.signal.removeEventListener('abort', stopWithOuter);
+    stop.abort(new Cancelled());
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * @belief An inner call needs to know how much time is left.
+ * @fails Stop what lost > ends an inner call with the outer one
+ * @fails Stop what lost > ends both calls right, whichever ends first, with a short inner time
+ * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
+ * @tell It also needs to know when the outer one ends before its time: with a result, or an error. Listen to its signal.
+ */
+import type { Clock } from '../support/VirtualClock';
+
+export interface Budget extends Clock {
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+export class DeadlineExceeded extends Error {
+  override name = 'DeadlineExceeded';
+}
+
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+export async function withDeadline<T>(
+  operation: (budget: Budget) => Promise<T>,
+  ms: number,
+  clock: Clock | Budget,
+): Promise<T> {
+  const outer = 'signal' in clock ? clock : undefined;
+  outer?.signal.throwIfAborted();
+  const left = Math.min(ms, outer?.remaining() ?? ms);
+  if (left <= 0) throw new DeadlineExceeded();
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  const takeTimerBack = clock.after(left, () => stop.abort(new DeadlineExceeded()));
+  const until = clock.now() + left;
+  const budget: Budget = {
+    now: () => clock.now(),
+    after: (delay, callback) => clock.after(delay, callback),
+    remaining: () => Math.max(0, until - clock.now()),
+    signal,
+  };
+
+  const run = async () => operation(budget);
+  try {
+    return await Promise.race([run(), stopped]);
+  } finally {
+    takeTimerBack();
+    stop.abort(new Cancelled());
+  }
+}
