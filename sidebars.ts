@@ -14,6 +14,12 @@ function part(label: string, items: string[]) {
 
 const sidebars: SidebarsConfig = {
   course: [
+    part('Part I · Waiting', [
+      'forms-of-io/index',
+      'forms-of-io/network-and-streams',
+      'forms-of-io/disk-and-database',
+      'forms-of-io/processes-and-time-outs',
+    ]),
     part('Part III · Functions that pause', ['generators/index']),
     part('Part IV · The event loop', [
       'event-loop/index',
