@@ -65,7 +65,10 @@ describe('Everybody gets everything', () => {
     const { channel } = start('');
     const seen: number[] = [];
     const loop = async () => {
-      for await (const message of channel.subscribe()) seen.push(message);
+      for await (const message of channel.subscribe()) {
+        seen.push(message);
+        if (seen.length === 10) break;
+      }
       seen.push(-1);
     };
     loop().catch(() => seen.push(-2));

@@ -78,8 +78,8 @@ export class Pool {
   }
 
   #openOne(): Connection | undefined {
-    const open = this.#lent.size + this.#free.length;
-    return open < this.#options.size ? this.#options.connect() : undefined;
+    // None is free, so all that are open are lent.
+    return this.#lent.size < this.#options.size ? this.#options.connect() : undefined;
   }
 
   #waitFor(timeoutMs: number): Promise<Connection> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Budget, withDeadline } from './exercise';
 import { deadlineProblem } from './support/deadlineProblem';
+import { LongBudget } from './support/LongBudget';
 import { Service } from './support/Service';
 import { type Clock, VirtualClock } from './support/VirtualClock';
 import { pass, Watched } from './support/Watched';
@@ -18,12 +19,13 @@ function start() {
 }
 
 function expectEnded(call: Watched | undefined, wanted: string, what: string): void {
-  const told = `${what}: the call should be so: ${wanted}. It is so: ${call?.inWords()}`;
-  expect(call?.inWords(), told).toBe(wanted);
+  const is = call?.inWords() ?? 'never made';
+  expect(is, `${what}: the call should be so: ${wanted}. It is so: ${is}`).toBe(wanted);
 }
 
 function expectDiary({ diary }: Service, wanted: readonly string[]): void {
-  const told = `this should have happened: ${wanted.join(' | ')}. This happened: ${diary.join(' | ')}`;
+  const joined = (lines: readonly string[]) => lines.join(' | ') || 'nothing';
+  const told = `this should have happened: ${joined(wanted)}. This happened: ${joined(diary)}`;
   expect(diary, told).toEqual(wanted);
 }
 
@@ -116,7 +118,7 @@ describe('What is left', () => {
       left.push(budget.remaining());
     });
     await pass(clock, 10);
-    const told = `a budget of 5 ms has 5 left at 0 ms, 3 at 2 ms, and 0 at 9 ms; remaining() said ${left.join(', ')}`;
+    const told = `a budget of 5 ms has 5 left at 0 ms, 3 at 2 ms, and 0 at 9 ms; remaining() said ${left.join(', ') || 'nothing'}`;
     expect(left, told).toEqual([5, 3, 0]);
   });
 
@@ -232,6 +234,18 @@ describe('Stop what lost', () => {
     await pass(clock, 4);
     expectEnded(late[0], 'Cancelled at 1 ms', 'an inner call, made after the outer one was over');
     expectDiary(service, []);
+  });
+
+  it('leaves no listener on the outer signal', async () => {
+    const { clock, service, call } = start();
+    const day = new LongBudget(clock);
+    const answered = call(9, (budget) => service.ask('near', 1, budget.signal), day);
+    const late = call(2, (budget) => service.ask('far', 9, budget.signal), day);
+    await pass(clock, 3);
+    expectEnded(answered, 'gave near at 1 ms', 'an answer after 1 of 9 ms');
+    expectEnded(late, 'DeadlineExceeded at 2 ms', 'no answer in 2 ms');
+    const told = `both calls are over, and the outer budget lives on; listeners on its signal: ${day.listeners}`;
+    expect(day.listeners, told).toBe(0);
   });
 
   it('ends through three calls, one within the other', async () => {

@@ -71,8 +71,7 @@ export class Pool {
   }
 
   #openOne(): Connection | undefined {
-    const open = this.#lent.size + this.#free.length;
-    return open < this.#options.size ? this.#options.connect() : undefined;
+    return this.#lent.size < this.#options.size ? this.#options.connect() : undefined;
   }
 
   #waitFor(timeoutMs: number): Promise<Connection> {

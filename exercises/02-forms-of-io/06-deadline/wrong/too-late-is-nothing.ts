@@ -6,6 +6,7 @@
  * @fails What is left > shares one budget among calls in a row
  * @fails What is left > lets the outer call go on when the inner is too late
  * @fails Stop what lost > ends an inner call with the outer one
+ * @fails Stop what lost > leaves no listener on the outer signal
  * @fails Stop what lost > ends through three calls, one within the other
  * @fails Stop what lost > ends both calls right, whichever ends first, with a short inner time
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time

@@ -1,0 +1,55 @@
+/**
+ * @belief A listener that is never called costs nothing.
+ * @fails Stop what lost > leaves no listener on the outer signal
+ * @tell It keeps alive all that it refers to, as long as the signal lives. A connection that lives for a day and makes a thousand calls
+ * an hour ends with twenty-four thousand of them.
+ */
+import type { Clock } from '../support/VirtualClock';
+
+export interface Budget extends Clock {
+  remaining(): number;
+  readonly signal: AbortSignal;
+}
+
+export class DeadlineExceeded extends Error {
+  override name = 'DeadlineExceeded';
+}
+
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+export async function withDeadline<T>(
+  operation: (budget: Budget) => Promise<T>,
+  ms: number,
+  clock: Clock | Budget,
+): Promise<T> {
+  const outer = 'signal' in clock ? clock : undefined;
+  outer?.signal.throwIfAborted();
+  const left = Math.min(ms, outer?.remaining() ?? ms);
+  if (left <= 0) throw new DeadlineExceeded();
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  const takeTimerBack = clock.after(left, () => stop.abort(new DeadlineExceeded()));
+  const stopWithOuter = () => stop.abort(outer?.signal.reason);
+  outer?.signal.addEventListener('abort', stopWithOuter);
+  const until = clock.now() + left;
+  const budget: Budget = {
+    now: () => clock.now(),
+    after: (delay, callback) => clock.after(delay, callback),
+    remaining: () => Math.max(0, until - clock.now()),
+    signal,
+  };
+
+  const run = async () => operation(budget);
+  try {
+    return await Promise.race([run(), stopped]);
+  } finally {
+    takeTimerBack();
+    stop.abort(new Cancelled());
+  }
+}
