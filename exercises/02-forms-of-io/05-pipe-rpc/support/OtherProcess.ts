@@ -17,7 +17,7 @@ export class OtherProcess {
   /** The client's end of the pipe. */
   readonly write = (chunk: Uint8Array): void => {
     if (this.isDead) throw new BrokenPipe();
-    this.written.push(...chunk);
+    for (const byte of chunk) this.written.push(byte);
   };
 
   /** The questions so far. Something that is no frame, or no JSON, ends the list: see `leftOver`. */
@@ -51,5 +51,8 @@ export class OtherProcess {
 export function frame(message: Uint8Array | object): Uint8Array {
   const body = message instanceof Uint8Array ? message : bytes(JSON.stringify(message));
   const { length } = body;
-  return Uint8Array.of(length >>> 24, length >>> 16, length >>> 8, length, ...body);
+  const whole = new Uint8Array(4 + length);
+  whole.set([length >>> 24, length >>> 16, length >>> 8, length]);
+  whole.set(body, 4);
+  return whole;
 }
