@@ -5,7 +5,7 @@
  * @fails One after the other > finds each of them however the bytes are cut
  * @fails Refuse > refuses the same however the bytes are cut
  * @tell You take one request off the bytes and return. When two have come together, the second stays with you until more bytes arrive,
- * and the browser, which waits for its answer, sends none.
+ * and the client, which waits for its answer, sends none.
  */
 import { text } from '#kit';
 
