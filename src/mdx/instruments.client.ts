@@ -22,6 +22,12 @@ export const Interleavings: Instruments['Interleavings'] = {
 export const Machine: Instruments['Machine'] = {
   load: () => import('@site/src/components/Machine/Machine').then((module) => module.Machine),
 };
+export const LatencyLadder: Instruments['LatencyLadder'] = {
+  load: () =>
+    import('@site/src/components/LatencyLadder/LatencyLadder').then(
+      (module) => module.LatencyLadder,
+    ),
+};
 export const PredictCard: Instruments['PredictCard'] = {
   load: () => import('./PredictCard').then((module) => module.PredictCard),
 };

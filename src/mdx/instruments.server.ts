@@ -1,5 +1,6 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Interleavings as Threads } from '@site/src/components/Interleavings/Interleavings';
+import { LatencyLadder as Ladder } from '@site/src/components/LatencyLadder/LatencyLadder';
 import { Machine as TheMachine } from '@site/src/components/Machine/Machine';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
@@ -13,6 +14,7 @@ export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
 export const Interleavings = { now: Threads };
 export const Machine = { now: TheMachine };
+export const LatencyLadder = { now: Ladder };
 export const PredictCard = { now: Card };
 export const Quiz = { now: Questions };
 export const RequestAnatomy = { now: Anatomy };

@@ -6,10 +6,12 @@ interface Props {
   readonly head: readonly string[];
   /** The first cell of a row names it; no two rows have the same name. */
   readonly rows: readonly (readonly string[])[];
+  /** What holds for the whole table, below it. */
+  readonly note?: string;
 }
 
 /** What a simulator draws, as a table to read, to hear and to copy. */
-export function ResultTable({ caption, head, rows }: Props) {
+export function ResultTable({ caption, head, rows, note }: Props) {
   return (
     <details className={styles.result}>
       <summary>{caption}</summary>
@@ -36,6 +38,7 @@ export function ResultTable({ caption, head, rows }: Props) {
             ))}
           </tbody>
         </table>
+        {note && <p>{note}</p>}
       </section>
     </details>
   );
