@@ -25,7 +25,7 @@ const lines: readonly Line[] = [
   ['page-cache', 'Read 4 KiB from the page cache', 'a read of 4 KiB from the page cache', 'kernel', US, [0.8, 1.1]],
   ['sqlite', 'SQLite in memory: one row', 'a SELECT by key from SQLite in memory', 'works', US, [1.4, 2.6]],
   ['task', 'Create a task and await it', 'creating a task and awaiting it', 'works', US, [6, 9]],
-  ['open', 'Open, read, close a file (page cache)', 'opening, reading and closing a file in the page cache', 'kernel', US, [8, 11]],
+  ['open', 'Open, read, close a small file', 'opening, reading and closing a file in the page cache', 'kernel', US, [8, 11]],
   ['loopback', 'TCP echo on one machine', 'a TCP echo from another process of the machine', 'waits', US, [15, 19]],
   ['ssd', 'SSD random read', 'a random read from an SSD', 'waits', US, [16, 150], 'latency numbers'],
   ['thread-pool', 'Thread pool and back', 'handing a job to a thread pool and back', 'waits', US, [20, 75]],
