@@ -39,7 +39,7 @@ const lines: readonly Line[] = [
   ['gil', 'GIL switch interval', 'the switch interval of the GIL', 'limit', MS, 5, 'CPython'],
   ['pickle', '10 MiB to a process pool, back', 'handing 10 MiB to a process pool and back', 'waits', MS, [45, 66]],
   ['spawn', 'Start a process: spawn', 'starting a process by spawn', 'waits', MS, [89, 115]],
-  ['ocean', 'California – Netherlands, both ways', 'a round trip from California to the Netherlands', 'waits', MS, 150, 'latency numbers'],
+  ['ocean', 'California – Netherlands and back', 'a round trip from California to the Netherlands', 'waits', MS, 150, 'latency numbers'],
   ['httpx', 'httpx gives up', 'the time-out of httpx', 'limit', S, 5, 'httpx'],
   ['gunicorn', 'gunicorn kills a silent worker', 'the time-out of a gunicorn worker', 'limit', S, 30, 'gunicorn'],
   ['nginx', 'nginx gives up its upstream', 'the time-out of nginx for its upstream', 'limit', S, 60, 'nginx'],
