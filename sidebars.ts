@@ -15,6 +15,7 @@ function part(label: string, items: string[]) {
 const sidebars: SidebarsConfig = {
   course: [
     part('Part I · Waiting', [
+      'waiting/index',
       'forms-of-io/index',
       'forms-of-io/network-and-streams',
       'forms-of-io/disk-and-database',

@@ -1,10 +1,11 @@
 import { format } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
+import { VirtualTimers } from './VirtualTimers';
 
 /**
  * Runs a TypeScript module in a context of its own and gives what it printed with `console.log`. Of other modules it may import
- * those that exercises share, `#kit` and `#loop`.
+ * those that exercises share, `#kit` and `#loop`. Its timers take no time.
  */
 export async function runTypeScript(text: string, place: string): Promise<string> {
   const { outputText } = ts.transpileModule(text, {
@@ -15,12 +16,14 @@ export async function runTypeScript(text: string, place: string): Promise<string
   const console = { log, info: log, debug: log, warn: () => {}, error: () => {} };
   const shared = await importShared(outputText);
   const require = (name: string) => shared.get(name);
-  const context = createContext({ console, queueMicrotask, require, structuredClone });
+  const timers = new VirtualTimers();
+  const given = { console, queueMicrotask, require, structuredClone, ...timers.globals };
+  const context = createContext(given);
   // On one line with the module's first, so that the lines of an error are the lines of the text.
   const script = new Script(`(async (exports) => {${outputText}\n})({})`, { filename: place });
-  await script.runInContext(context);
-  // What the module left in the queue of microtasks still prints.
-  await new Promise(setImmediate);
+  const module: Promise<void> = script.runInContext(context);
+  // What the module leaves behind in queues and timers still prints.
+  await Promise.all([module, timers.run()]);
   return printed.join('');
 }
 

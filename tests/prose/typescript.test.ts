@@ -64,4 +64,13 @@ function* main() {
 run(main());`;
     expect(await runTypeScript(text, 'x')).toBe('3600 s\n');
   });
+
+  it('jumps over the waits of timers, in their order', async () => {
+    const text = `const begin = performance.now();
+setTimeout(() => console.log('after a day'), 86_400_000);
+clearTimeout(setTimeout(() => console.log('never'), 10));
+await new Promise<void>((done) => setTimeout(done, 3_600_000));
+console.log((performance.now() - begin) / 1000, 's');`;
+    expect(await runTypeScript(text, 'x')).toBe('3600 s\nafter a day\n');
+  });
 });

@@ -45,4 +45,17 @@ export const mermaidConfig: MermaidConfig = {
   timeline: { useMaxWidth: false },
   class: { useMaxWidth: false, htmlLabels: false, hideEmptyMembersBox: true },
   block: { useMaxWidth: false },
+  gantt: {
+    useMaxWidth: false,
+    useWidth: 620,
+    fontSize: 13,
+    sectionFontSize: 13,
+    barHeight: 26,
+    barGap: 8,
+    topPadding: 34,
+    leftPadding: 92,
+    rightPadding: 24,
+    gridLineStartPadding: 30,
+    numberSectionStyles: 1,
+  },
 };

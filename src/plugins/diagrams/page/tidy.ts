@@ -1,5 +1,6 @@
 import { readDescription } from '../readDescription';
 import { crop } from './crop';
+import { ganttBars } from './ganttBars';
 import { keepGeometry } from './keepGeometry';
 import { markRoles } from './markRoles';
 import { mergeWords } from './mergeWords';
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   classDiagram: 'class diagram',
   class: 'class diagram',
   block: 'block diagram',
+  gantt: 'gantt chart',
 };
 
 /**
@@ -35,6 +37,7 @@ export function tidy(drawing: SVGSVGElement, prefix: string, text: string): void
   keepGeometry(drawing);
   plainShapes(drawing);
   timelineBoxes(drawing);
+  ganttBars(drawing);
   mergeWords(drawing);
   label(drawing, text);
   renameIds(drawing, prefix);
