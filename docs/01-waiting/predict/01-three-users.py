@@ -7,6 +7,7 @@
 # tell: So it would be if the three waits passed at the same time and only the work stood in line. `time.sleep` waits where it stands, and the next line of the program comes after it.
 # option: 0.9
 # tell: Three times 0.3 s. While the server waits for A's row it does nothing, and B and C wait for a server that does nothing.
+import asyncio
 import time
 
 def get_user(name):
@@ -15,5 +16,8 @@ def get_user(name):
     time.sleep(0.1)
     print(name, "has its page")
 
-for name in ("A", "B", "C"):
-    get_user(name)
+async def main():
+    for name in ("A", "B", "C"):
+        get_user(name)
+
+asyncio.run(main())

@@ -5,11 +5,11 @@ const ROLES = { active: 'running', done: 'waiting', crit: 'blocked' } as const;
 
 /**
  * Makes the bars of a gantt chart boxes with a role, like those of a flowchart. One whose name is `-` has no label, for
- * there is no room; one that takes no time is only there to make the axis longer.
+ * there is no room; one that takes no time is only there to make the axis longer. The chart's empty title goes, too.
  */
 export function ganttBars(drawing: SVGSVGElement): void {
   for (const label of drawing.querySelectorAll('text')) {
-    if (label.textContent?.trim() === '-') label.remove();
+    if (/^\s*-?\s*$/.test(label.textContent ?? '')) label.remove();
   }
   for (const bar of drawing.querySelectorAll<SVGRectElement>('rect.task')) {
     if (bar.width.baseVal.value < 1) {

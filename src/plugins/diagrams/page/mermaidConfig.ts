@@ -52,10 +52,11 @@ export const mermaidConfig: MermaidConfig = {
     sectionFontSize: 13,
     barHeight: 26,
     barGap: 8,
-    topPadding: 34,
+    // Mermaid draws the axis 50 above the foot, whatever the padding is; less than that and it lies on the last bar.
+    topPadding: 50,
     leftPadding: 92,
     rightPadding: 24,
-    gridLineStartPadding: 30,
+    gridLineStartPadding: 46,
     numberSectionStyles: 1,
   },
 };
