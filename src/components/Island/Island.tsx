@@ -57,7 +57,11 @@ function DrawnIsland<P extends object>({ component, props, eager, anchor }: Prop
     setFailed(false);
     // Living things need rules that nothing drawn needs: `src/plugins/delivery/start.client.ts` waits for this.
     document.documentElement.dataset.alive = '';
-    Promise.all([take(sources.component), take(sources.props)]).then(
+    // A turn later, so that the rules of the page come before those of the instrument, which are loaded with it.
+    const loading = Promise.resolve().then(() =>
+      Promise.all([take(sources.component), take(sources.props)]),
+    );
+    loading.then(
       ([Component, loaded]) => {
         // In one step, before the browser paints: nothing blinks and nothing moves.
         place.current?.replaceChildren();

@@ -7,6 +7,19 @@ import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
 import { rewriteHtml } from './rewriteHtml';
 
 /**
+ * The rules of what is asleep in a page until its reader comes near: a sheet of their own, which comes with the first
+ * instrument that wakes. Docusaurus makes one sheet of everything, and each new instrument would cost every page.
+ */
+const instruments = {
+  name: 'instruments',
+  type: 'css/mini-extract',
+  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Inlined|Island)/,
+  chunks: 'async',
+  enforce: true,
+  priority: 60,
+} as const;
+
+/**
  * How the built pages reach a reader: the used CSS inside the page, the text face preloaded, scripts after the page is
  * drawn. ARCHITECTURE.md says what each step gains; `npm run bench` measures it.
  */
@@ -16,19 +29,23 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
     name: 'delivery',
     getClientModules: () => [join(here, 'noPrefetch.ts'), join(here, 'wearFaces.ts')],
     getThemePath: () => join(here, 'theme'),
-    configureWebpack: () => ({
+    configureWebpack: (_config, isServer) => ({
       resolve: {
         alias: {
           'prism-react-renderer': join(here, 'noPrism.ts'),
         },
       },
+      ...(!isServer && { optimization: { splitChunks: { cacheGroups: { instruments } } } }),
     }),
     async postBuild({ outDir }) {
-      const file = await sheetFile(outDir);
       const content = [join(outDir, '**/*.html'), join(outDir, 'assets/js/*.js')];
-      const sheet = await usedCss(await readFile(file, 'utf8'), content);
-      // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
-      await writeFile(file, sheet.replace(/@font-face\s*{[^}]*}/g, ''));
+      let sheet = '';
+      for (const file of await sheetFiles(outDir)) {
+        const used = await usedCss(await readFile(file, 'utf8'), content);
+        sheet += used;
+        // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
+        await writeFile(file, used.replace(/@font-face\s*{[^}]*}/g, ''));
+      }
       const startScript = await compile(join(here, 'start.client.ts'));
       const pages = await Globby('**/*.html', {
         cwd: outDir,
@@ -45,12 +62,16 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
   };
 }
 
-/** The site's one style sheet. */
-async function sheetFile(outDir: string): Promise<string> {
-  const [sheet] = await Globby('assets/css/*.css', { cwd: outDir, absolute: true });
-  if (!sheet) throw new Error(`There is no style sheet under ${outDir}/assets/css.`);
-  return sheet;
+/** The sheet of every page, then that of the instruments: the later one decides. */
+async function sheetFiles(outDir: string): Promise<string[]> {
+  const sheets = await Globby('assets/css/*.css', { cwd: outDir, absolute: true });
+  const [pages, ...others] = sheets.toSorted((one, other) => rank(one) - rank(other));
+  if (!pages || rank(pages) !== 0 || others.length !== 1)
+    throw new Error(`Two style sheets were expected under ${outDir}/assets/css: ${sheets}.`);
+  return [pages, ...others];
 }
+
+const rank = (file: string) => (file.includes('/styles.') ? 0 : 1);
 
 /** An inline script, minified. */
 async function compile(file: string): Promise<string> {
