@@ -74,7 +74,10 @@ export class Threads<Result> {
 
   /** The threads that can take a step now. */
   ready(): number[] {
-    return this.#runners.flatMap((_, thread) => (this.isReady(thread) ? [thread] : []));
+    const ready: number[] = [];
+    for (const [thread, { next }] of this.#runners.entries())
+      if (next?.isReady()) ready.push(thread);
+    return ready;
   }
 
   /** The threads that cannot take a step now and have not ended. */

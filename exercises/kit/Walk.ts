@@ -5,7 +5,15 @@ import { type Scene, Threads } from './Threads';
 /** How many steps of a schedule without end are told. */
 const TOLD = 16;
 
-/** What `everySchedule` found. */
+type IsRight<Result> = (ending: Ending<Result>) => boolean;
+
+interface WalkFacts<Result> {
+  readonly runs: number;
+  readonly isComplete: boolean;
+  readonly isRight?: IsRight<Result> | undefined;
+}
+
+/** What `everySchedule` found. What a right ending is was said to it, or is said here. */
 export class Walk<Result> {
   /** The different ways in which schedules end, each with an example. */
   readonly endings: readonly Ending<Result>[];
@@ -14,12 +22,14 @@ export class Walk<Result> {
   /** Whether all schedules were walked, and not only as many as were allowed. */
   readonly isComplete: boolean;
   readonly #setUp: () => Scene<Result>;
+  readonly #isRight: IsRight<Result>;
 
   constructor(
     setUp: () => Scene<Result>,
     endings: readonly Ending<Result>[],
-    { runs, isComplete }: { readonly runs: number; readonly isComplete: boolean },
+    { runs, isComplete, isRight = () => true }: WalkFacts<Result>,
   ) {
+    this.#isRight = isRight;
     this.#setUp = setUp;
     this.endings = endings;
     this.runs = runs;
@@ -35,7 +45,7 @@ export class Walk<Result> {
    * The wrong ending with the fewest switches; undefined when all are right. A schedule without end is always wrong, and so is a
    * deadlock.
    */
-  worst(isRight: (ending: Ending<Result>) => boolean): Ending<Result> | undefined {
+  worst(isRight = this.#isRight): Ending<Result> | undefined {
     return this.wrong(isRight).reduce<Ending<Result> | undefined>(
       (worst, ending) => (worst && worst.switches <= ending.switches ? worst : ending),
       undefined,
@@ -43,7 +53,7 @@ export class Walk<Result> {
   }
 
   /** All wrong endings. */
-  wrong(isRight: (ending: Ending<Result>) => boolean): Ending<Result>[] {
+  wrong(isRight = this.#isRight): Ending<Result>[] {
     return this.endings.filter((ending) => ending.how !== 'ended' || !isRight(ending));
   }
 
@@ -55,17 +65,18 @@ export class Walk<Result> {
    *       …
    *       the result is 1
    */
-  verdict(isRight: (ending: Ending<Result>) => boolean): string {
+  verdict(isRight = this.#isRight): string {
     const wrong = this.wrong(isRight);
     const worst = this.worst(isRight);
     if (worst === undefined) {
       return this.isComplete ? 'every schedule is right' : this.#unfinished();
     }
     const count = wrong.reduce((sum, ending) => sum + ending.schedules, 0);
+    const all = this.isComplete ? 'schedules' : 'schedules that were walked';
     const head =
       worst.how === 'endless'
         ? 'A schedule has no end:'
-        : `${count} of ${this.schedules} schedules end wrong. The one with the fewest switches is ${showSchedule(worst.schedule)}:`;
+        : `${count} of ${this.schedules} ${all} end wrong. The one with the fewest switches is ${showSchedule(worst.schedule)}:`;
     return [head, ...this.story(worst).map((line) => `  ${line}`)].join('\n');
   }
 

@@ -5,7 +5,9 @@ import { nameOf } from './schedule';
 import { type Scene, Threads } from './Threads';
 import { Walk } from './Walk';
 
-export interface WalkOptions {
+export interface WalkOptions<Result> {
+  /** What a right ending is. With it the walk stops soon after a wrong one: enough is seen. A schedule without end is always wrong, and so is a deadlock. */
+  readonly isRight?: (ending: Ending<Result>) => boolean;
   /** Whether to walk only one of several orders that come to the same. True unless threads share more than cells and locks. */
   readonly reduce?: boolean;
   /** How many steps one thread may take. Who takes more goes on for ever, and the walk ends there. 100. */
@@ -13,6 +15,9 @@ export interface WalkOptions {
   /** How many runs to make at most. 20 000. */
   readonly maxRuns?: number;
 }
+
+/** How many runs are made after the first that has ended wrong: among them may be a calmer one. */
+const RUNS_AFTER_WRONG = 200;
 
 /** A point of a run at which more than one thread could go on. */
 interface Fork {
@@ -32,7 +37,7 @@ interface Fork {
  */
 export function everySchedule<Result>(
   setUp: () => Scene<Result>,
-  { reduce = true, maxSteps = 100, maxRuns = 20_000 }: WalkOptions = {},
+  { isRight, reduce = true, maxSteps = 100, maxRuns = 20_000 }: WalkOptions<Result> = {},
 ): Walk<Result> {
   const endings = new Map<string, Ending<Result>>();
   const add = (ending: Ending<Result>) => {
@@ -42,13 +47,15 @@ export function everySchedule<Result>(
   };
   const path: Fork[] = [];
   let runs = 0;
+  let runsLeft = maxRuns;
   let isComplete = true;
 
   do {
-    if (runs === maxRuns) {
+    if (runsLeft === 0) {
       isComplete = false;
       break;
     }
+    runsLeft -= 1;
     runs += 1;
     const threads = new Threads(setUp);
     const how = follow(threads, path, { reduce, maxSteps });
@@ -60,11 +67,14 @@ export function everySchedule<Result>(
     if (how !== 'asleep') {
       const order = reduce ? new StepOrder(threads.steps, threads.count) : undefined;
       const schedule = order?.calmest() ?? threads.steps.map(({ thread }) => thread);
-      add(endingOf(threads, how, order?.count() ?? 1, schedule));
+      const ending = endingOf(threads, how, order?.count() ?? 1, schedule);
+      add(ending);
+      if (isRight && (how === 'deadlock' || !isRight(ending)))
+        runsLeft = Math.min(runsLeft, RUNS_AFTER_WRONG);
     }
   } while (nextPath(path));
 
-  return new Walk(setUp, Array.from(endings.values()), { runs, isComplete });
+  return new Walk(setUp, Array.from(endings.values()), { runs, isComplete, isRight });
 }
 
 /** Takes the choices of `path`, then chooses on to the end and adds its choices to `path`. */
@@ -75,10 +85,10 @@ function follow(
 ): HowItEnds | 'asleep' {
   let asleep = new Set<number>();
   for (let depth = 0; ; depth += 1) {
-    const ready = threads.ready();
-    if (ready.length === 0) return threads.waits().length === 0 ? 'ended' : 'deadlock';
     let fork = path[depth];
     if (fork === undefined) {
+      const ready = threads.ready();
+      if (ready.length === 0) return threads.waits().length === 0 ? 'ended' : 'deadlock';
       const last = threads.steps.at(-1)?.thread;
       const awake = ready.filter((thread) => !asleep.has(thread));
       // Whoever went last goes on, so that the first run has no switches but those between threads.
@@ -87,21 +97,25 @@ function follow(
         finish(threads, maxSteps);
         return 'asleep';
       }
-      fork = { choice, asleep: new Set(asleep), left };
+      fork = { choice, asleep, left };
       path.push(fork);
     }
     const { choice } = fork;
     if (threads.stepsOf(choice) === maxSteps) return 'endless';
-    const access = threads.next(choice);
-    // Who sleeps is woken by an access that its own depends on: then the order of the two may matter.
-    asleep = new Set(
-      Array.from(fork.asleep).filter((thread) => {
-        const other = threads.next(thread);
-        return reduce && other && access && !areDependent(other, access);
-      }),
-    );
+    // Only the last choice of the path is new, and what follows it.
+    if (reduce && depth >= path.length - 1) asleep = stillAsleep(threads, fork);
     threads.step(choice);
   }
+}
+
+/** Who sleeps is woken by an access that its own depends on: then the order of the two may matter. */
+function stillAsleep(threads: Threads<unknown>, { asleep, choice }: Fork): Set<number> {
+  const access = threads.next(choice);
+  const still = Array.from(asleep).filter((thread) => {
+    const other = threads.next(thread);
+    return other !== undefined && access !== undefined && !areDependent(other, access);
+  });
+  return new Set(still);
 }
 
 /** Takes a run to its end of which the ending is known, so that nobody in it still holds what later runs need. */

@@ -170,6 +170,15 @@ describe('everySchedule', () => {
     expect(walk.verdict(() => true)).toBe('every schedule is right');
   });
 
+  it('stops soon after a wrong ending when it knows what is right', () => {
+    const walk = everySchedule(() => increments(4), { isRight: ({ result }) => result === 4 });
+    expect(walk.runs).toBeLessThan(300);
+    expect(walk.isComplete).toBe(false);
+    expect(walk.verdict()).toMatch(/^\d+ of \d+ schedules that were walked end wrong/);
+    const right = everySchedule(() => increments(4), { isRight: () => true, maxRuns: 10_000 });
+    expect(right.verdict()).toBe('every schedule is right');
+  });
+
   it('stops where it was told to, and says so', () => {
     const walk = everySchedule(() => increments(3), { maxRuns: 5 });
     expect(walk).toMatchObject({ runs: 5, isComplete: false });
