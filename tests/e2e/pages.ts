@@ -2,6 +2,7 @@
 export const pages = {
   home: './',
   chapter: './generators/',
+  recorded: './forms-of-io/',
   stage: './stage/',
   glossary: './glossary/',
   exercises: './exercises/',

@@ -43,6 +43,13 @@ test('a diagram says in words what it shows', async ({ page }) => {
   }
 });
 
+test('a recorded program says where it ran and has no Run button, only Copy', async ({ page }) => {
+  await page.goto(pages.recorded);
+  const figure = page.locator('figure.code', { hasText: 'Recorded on CPython' }).first();
+  await expect(figure.getByRole('group', { name: 'Output' })).toBeVisible();
+  await expect(figure.getByRole('button')).toHaveText(['Copy']);
+});
+
 test('terms lead to the glossary', async ({ page }) => {
   await page.getByRole('link', { name: 'generator function' }).first().click();
   await expect(page).toHaveURL(/glossary\/#generator-function$/);
