@@ -1,0 +1,83 @@
+/**
+ * @belief A crash is bad luck: try again.
+ * @fails One item fails > fails the one item over which a process dies, and does not try it again
+ * @fails One item fails > fails exactly those items over which a process dies, whoever dies when
+ * @fails One item fails > starts another process when one has died and an item waits
+ * @tell You hand the item to the next worker. If the item is what kills them, it kills one after another, and nothing else is ever
+ * done. Whether to try again is for the caller to say, who knows what the item is.
+ */
+import type { Answer, Computer, Worker } from '../support/Computer';
+import { dumps, loads } from '../support/pickle';
+
+interface Job {
+  readonly message: string;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+export class ProcessPool {
+  readonly #computer: Computer;
+  readonly #size: number;
+  /** Items that no worker has yet, of all calls of `map`, the oldest first. */
+  readonly #waiting: Job[] = [];
+  readonly #idle = new Set<Worker>();
+  /** What each busy worker has. */
+  readonly #jobs = new Map<Worker, Job>();
+
+  constructor(computer: Computer, size: number) {
+    this.#computer = computer;
+    this.#size = size;
+  }
+
+  map<T, R>(fn: (item: T) => R, items: readonly T[]): Promise<PromiseSettledResult<R>[]> {
+    return Promise.allSettled(items.map((item) => this.#submit(fn, item) as Promise<R>));
+  }
+
+  #submit<T>(fn: (item: T) => unknown, item: T): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      // What `dumps` throws here rejects this promise, and no other.
+      this.#waiting.push({ message: dumps({ fn, item }), resolve, reject });
+      this.#handOut();
+    });
+  }
+
+  #handOut(): void {
+    while (this.#waiting.length > 0) {
+      const worker = this.#freeWorker();
+      if (!worker) return;
+      const job = this.#waiting.shift();
+      if (!job) return;
+      this.#idle.delete(worker);
+      this.#jobs.set(worker, job);
+      worker.send(job.message);
+    }
+  }
+
+  /** An idle worker, or a new one if there may be one more. */
+  #freeWorker(): Worker | undefined {
+    const [idle] = this.#idle;
+    if (idle) return idle;
+    return this.#jobs.size < this.#size ? this.#start() : undefined;
+  }
+
+  #start(): Worker {
+    const worker = this.#computer.start();
+    worker.onMessage((message) => {
+      const answer = loads(message) as Answer;
+      const job = this.#jobs.get(worker);
+      this.#jobs.delete(worker);
+      this.#idle.add(worker);
+      if ('error' in answer) job?.reject(answer.error);
+      else job?.resolve(answer.result);
+      this.#handOut();
+    });
+    worker.onExit(() => {
+      const job = this.#jobs.get(worker);
+      this.#jobs.delete(worker);
+      this.#idle.delete(worker);
+      if (job) this.#waiting.unshift(job);
+      this.#handOut();
+    });
+    return worker;
+  }
+}

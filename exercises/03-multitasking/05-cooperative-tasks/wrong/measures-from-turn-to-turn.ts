@@ -1,0 +1,44 @@
+/**
+ * @belief The time from one turn to the next is the time of the turn.
+ * @fails Who held the thread > names the time of the longest turn, whichever it is
+ * @fails Who held the thread > does not count the turns of the others
+ * @fails Who held the thread > makes all others wait for a greedy one, and says which it was
+ * @tell You measure from the beginning of one turn of a task to the beginning of the next, and between them all the others have run. So the
+ * modest ones look as greedy as the greedy one. Ask the clock directly before `next()` and directly after it.
+ */
+import type { Outcome, Task } from '../support/Task';
+
+export function runTasks(tasks: readonly Task<unknown>[], now: () => number): Outcome[] {
+  const all = tasks.map((task) => ({ task, turns: 0, longestTurnMs: 0, seenAt: now() }));
+  const outcomes: Outcome[] = [];
+  const left = new Set(all.keys());
+  while (left.size > 0) {
+    for (const index of [...left]) {
+      const one = all[index];
+      if (!one) continue;
+      let ending: Pick<Outcome, 'ended' | 'value'> | undefined;
+      one.turns += 1;
+      try {
+        const { done, value } = one.task.next();
+        if (done) ending = { ended: 'returned', value };
+      } catch (value) {
+        ending = { ended: 'threw', value };
+      }
+      one.longestTurnMs = Math.max(one.longestTurnMs, now() - one.seenAt);
+      one.seenAt = now();
+      if (!ending) continue;
+      left.delete(index);
+      outcomes[index] = { ...ending, turns: one.turns, longestTurnMs: one.longestTurnMs };
+    }
+  }
+  return outcomes;
+}
+
+export function* shrinkAll<P, S>(photos: readonly P[], shrink: (photo: P) => S): Task<S[]> {
+  const small: S[] = [];
+  for (const photo of photos) {
+    small.push(shrink(photo));
+    yield;
+  }
+  return small;
+}
