@@ -21,6 +21,12 @@ const sidebars: SidebarsConfig = {
       'forms-of-io/disk-and-database',
       'forms-of-io/processes-and-time-outs',
     ]),
+    part('Part II · Sharing the machine', [
+      'multitasking/index',
+      'multitasking/shared-memory',
+      'multitasking/processes',
+      'multitasking/tasks',
+    ]),
     part('Part III · Functions that pause', ['generators/index']),
     part('Part IV · The event loop', [
       'event-loop/index',
