@@ -6,7 +6,7 @@ from collections import deque
 
 def task(name, turns):
     for turn in range(turns):
-        print(name, "works")
+        print(name, "has turn", turn + 1)
         yield
     print(name, "has finished")
 
