@@ -1,0 +1,43 @@
+/**
+ * @belief Two threads at once lose an update by themselves.
+ * @fails Find the schedule > counts one lamp where two were sold
+ * @tell On your schedule A is done before B begins, so B reads what A has written. Both lamps are counted. Two threads alone are no danger; look for
+ * a write of a number that is old.
+ */
+import { Cell, type Thread } from '#kit';
+import { SoldOut } from '../support/sale';
+
+/** Both have read 0 before either writes, so both write 1. */
+export const losingSchedule = 'A1 A2 B1 B2';
+
+/** One thread at a time is between `acquire` and `release`. */
+export class Mutex {
+  readonly #held = new Cell('held', false);
+
+  /** Looks and takes in one step: whoever finds `false` has it. Who was woken tries again, as another may have been faster. */
+  *acquire(): Thread {
+    while (yield* this.#held.swap(true)) yield* this.#held.waitWhile(true);
+  }
+
+  *release(): Thread {
+    yield* this.#held.write(false);
+  }
+}
+
+/** What has to be alone is done between `acquire` and `release`. */
+export interface Mutual {
+  acquire(): Thread;
+  release(): Thread;
+}
+
+/** Sells one of `stock` lamps. Throws `SoldOut` when all of them are sold. */
+export function* increment(sold: Cell<number>, stock: number, mutex: Mutual): Thread {
+  yield* mutex.acquire();
+  try {
+    const seen = yield* sold.read();
+    if (seen >= stock) throw new SoldOut();
+    yield* sold.write(seen + 1);
+  } finally {
+    yield* mutex.release();
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * @belief Who was woken has the mutex.
+ * @fails A lock from one cell > lets one in at a time when two wait for the same release
+ * @fails A lock from one cell > can be taken again by the thread that has released it
+ * @tell When your `waitWhile` ends, the mutex was free a moment ago. It ends for all who wait for it, and it ends also when somebody new comes and is
+ * faster. Who is woken has to try again like everybody else.
+ */
+import { Cell, type Thread } from '#kit';
+import { SoldOut } from '../support/sale';
+
+/** Both have read 0 before either writes, so both write 1. */
+export const losingSchedule = 'A1 B1 B2 A2';
+
+/** One thread at a time is between `acquire` and `release`. */
+export class Mutex {
+  readonly #held = new Cell('held', false);
+
+  /** Looks and takes in one step: whoever finds `false` has it. Who was woken tries again, as another may have been faster. */
+  *acquire(): Thread {
+    if (yield* this.#held.swap(true)) {
+      yield* this.#held.waitWhile(true);
+      yield* this.#held.write(true);
+    }
+  }
+
+  *release(): Thread {
+    yield* this.#held.write(false);
+  }
+}
+
+/** What has to be alone is done between `acquire` and `release`. */
+export interface Mutual {
+  acquire(): Thread;
+  release(): Thread;
+}
+
+/** Sells one of `stock` lamps. Throws `SoldOut` when all of them are sold. */
+export function* increment(sold: Cell<number>, stock: number, mutex: Mutual): Thread {
+  yield* mutex.acquire();
+  try {
+    const seen = yield* sold.read();
+    if (seen >= stock) throw new SoldOut();
+    yield* sold.write(seen + 1);
+  } finally {
+    yield* mutex.release();
+  }
+}
