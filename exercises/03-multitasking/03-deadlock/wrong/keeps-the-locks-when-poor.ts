@@ -1,0 +1,50 @@
+/**
+ * @belief There is nothing to clean up when nothing was done.
+ * @fails Move the money > moves nothing when there is too little, and gives the locks back
+ * @fails Move the money > gives away the last money once, under every schedule
+ * @tell When there is too little money, your transfer returns and keeps its locks. The thread is gone, and nobody will ever give them back.
+ */
+import type { Thread } from '#kit';
+import type { Account } from '../support/Account';
+
+/** Moves `amount`, and returns true; changes nothing and returns false when there is not so much on `from`. */
+export function* transfer(from: Account, to: Account, amount: number): Thread<boolean> {
+  const accounts = inOrder([from, to]);
+  yield* acquireAll(accounts);
+  const there = yield* from.balance.read();
+  if (there < amount) return false;
+  {
+    yield* from.balance.write(there - amount);
+    // Read after the write: `to` may be the same account.
+    const before = yield* to.balance.read();
+    yield* to.balance.write(before + amount);
+  }
+  yield* releaseAll(accounts);
+  return true;
+}
+
+/** The sum of the balances, as it was at one moment. */
+export function* total(accounts: readonly Account[]): Thread<number> {
+  const ordered = inOrder(accounts);
+  yield* acquireAll(ordered);
+  let sum = 0;
+  for (const { balance } of accounts) sum += yield* balance.read();
+  yield* releaseAll(ordered);
+  return sum;
+}
+
+/**
+ * Each account once, by its number. All who take locks in one order cannot wait in a ring: whoever has the highest lock
+ * that is held waits for nobody.
+ */
+function inOrder(accounts: readonly Account[]): Account[] {
+  return [...new Set(accounts)].sort((one, other) => one.number - other.number);
+}
+
+function* acquireAll(accounts: readonly Account[]): Thread {
+  for (const { lock } of accounts) yield* lock.acquire();
+}
+
+function* releaseAll(accounts: readonly Account[]): Thread {
+  for (const { lock } of accounts) yield* lock.release();
+}
