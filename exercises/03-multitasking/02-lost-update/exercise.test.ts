@@ -37,24 +37,27 @@ function visitors(count: number, rounds: number): Scene<number> {
 
 describe('A lock from one cell', () => {
   it('lets one of two threads in at a time, under every schedule', () => {
-    const walk = everySchedule(() => visitors(2, 1), { reduce: false });
-    const verdict = walk.verdict(({ result }) => result === 2);
+    const walk = everySchedule(() => visitors(2, 1), {
+      isRight: ({ result }) => result === 2,
+      reduce: false,
+    });
+    const verdict = walk.verdict();
     expect(verdict, 'two threads each add 1 to the counter between acquire and release').toBe(
       'every schedule is right',
     );
   });
 
   it('lets one in at a time when two wait for the same release', () => {
-    const walk = everySchedule(() => visitors(3, 1));
-    const verdict = walk.verdict(({ result }) => result === 3);
+    const walk = everySchedule(() => visitors(3, 1), { isRight: ({ result }) => result === 3 });
+    const verdict = walk.verdict();
     expect(verdict, 'three threads each add 1 to the counter between acquire and release').toBe(
       'every schedule is right',
     );
   });
 
   it('can be taken again by the thread that has released it', () => {
-    const walk = everySchedule(() => visitors(2, 2));
-    const verdict = walk.verdict(({ result }) => result === 4);
+    const walk = everySchedule(() => visitors(2, 2), { isRight: ({ result }) => result === 4 });
+    const verdict = walk.verdict();
     expect(verdict, 'two threads go through the mutex twice each, and add 1 each time').toBe(
       'every schedule is right',
     );
@@ -69,7 +72,7 @@ describe('A lock from one cell', () => {
       }
       return { threads: [north.acquire(), pass()], result: () => undefined };
     });
-    const verdict = walk.verdict(() => true);
+    const verdict = walk.verdict();
     expect(verdict, 'A takes one mutex and keeps it, and B goes through another').toBe(
       'every schedule is right',
     );
@@ -101,26 +104,37 @@ function sale(customers: number, stock: number) {
 
 describe('Sell with the lock', () => {
   it('loses no order, under every schedule', () => {
-    const walk = everySchedule(sale(2, 5), { reduce: false });
-    const verdict = walk.verdict(({ result }) => result === '2 sold, 2 served, 0 refused');
+    const walk = everySchedule(sale(2, 5), {
+      isRight: ({ result }) => result === '2 sold, 2 served, 0 refused',
+      reduce: false,
+    });
+    const verdict = walk.verdict();
     expect(verdict, 'of 5 lamps, two customers buy one each').toBe('every schedule is right');
   });
 
   it('sells the last lamp once, under every schedule', () => {
-    const walk = everySchedule(sale(2, 1), { reduce: false });
-    const verdict = walk.verdict(({ result }) => result === '1 sold, 1 served, 1 refused');
+    const walk = everySchedule(sale(2, 1), {
+      isRight: ({ result }) => result === '1 sold, 1 served, 1 refused',
+      reduce: false,
+    });
+    const verdict = walk.verdict();
     expect(verdict, 'two customers want the only lamp').toBe('every schedule is right');
   });
 
   it('releases the mutex when there is nothing left to sell', () => {
-    const walk = everySchedule(sale(2, 0), { reduce: false });
-    const verdict = walk.verdict(({ result }) => result === '0 sold, 0 served, 2 refused');
+    const walk = everySchedule(sale(2, 0), {
+      isRight: ({ result }) => result === '0 sold, 0 served, 2 refused',
+      reduce: false,
+    });
+    const verdict = walk.verdict();
     expect(verdict, 'two customers want a lamp, and there is none').toBe('every schedule is right');
   });
 
   it('is right for three customers and two lamps', () => {
-    const walk = everySchedule(sale(3, 2), { reduce: false });
-    const verdict = walk.verdict(({ result }) => result === '2 sold, 2 served, 1 refused');
+    const walk = everySchedule(sale(3, 2), {
+      isRight: ({ result }) => result === '2 sold, 2 served, 1 refused',
+    });
+    const verdict = walk.verdict();
     expect(verdict, 'three customers want two lamps').toBe('every schedule is right');
   });
 });

@@ -36,108 +36,131 @@ function answering(
 
 describe('Move the money', () => {
   it('moves what is there', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 30)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true: 70 / 130');
-    expect(verdict, 'one thread moves 30 from account 1 to account 2').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 30)]);
+      },
+      { isRight: ({ result }) => result === 'true: 70 / 130' },
+    );
+    expect(walk.verdict(), 'one thread moves 30 from account 1 to account 2').toBe(RIGHT);
   });
 
   it('moves nothing when there is too little, and gives the locks back', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(20, 100);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 30)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'false: 20 / 100');
-    expect(verdict, 'one thread wants to move 30, and there are 20').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(20, 100);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 30)]);
+      },
+      { isRight: ({ result }) => result === 'false: 20 / 100' },
+    );
+    expect(walk.verdict(), 'one thread wants to move 30, and there are 20').toBe(RIGHT);
   });
 
   it('loses nothing when two take from one account, under every schedule', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 0, 0);
-      const [one, two, three] = accounts;
-      return answering(accounts, [transfer(one, two, 30), transfer(one, three, 20)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, true: 50 / 30 / 20');
-    expect(verdict, 'A moves 30 from 1 to 2 while B moves 20 from 1 to 3').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 0, 0);
+        const [one, two, three] = accounts;
+        return answering(accounts, [transfer(one, two, 30), transfer(one, three, 20)]);
+      },
+      { isRight: ({ result }) => result === 'true, true: 50 / 30 / 20' },
+    );
+    expect(walk.verdict(), 'A moves 30 from 1 to 2 while B moves 20 from 1 to 3').toBe(RIGHT);
   });
 
   it('loses nothing when two pay into one account, under every schedule', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100, 0);
-      const [one, two, three] = accounts;
-      return answering(accounts, [transfer(one, three, 30), transfer(two, three, 20)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, true: 70 / 80 / 50');
-    expect(verdict, 'A moves 30 from 1 to 3 while B moves 20 from 2 to 3').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100, 0);
+        const [one, two, three] = accounts;
+        return answering(accounts, [transfer(one, three, 30), transfer(two, three, 20)]);
+      },
+      { isRight: ({ result }) => result === 'true, true: 70 / 80 / 50' },
+    );
+    expect(walk.verdict(), 'A moves 30 from 1 to 3 while B moves 20 from 2 to 3').toBe(RIGHT);
   });
 
   it('gives away the last money once, under every schedule', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(50, 0);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 40), transfer(one, two, 40)]);
-    });
-    const verdict = walk.verdict(({ result }) =>
-      ['true, false: 10 / 40', 'false, true: 10 / 40'].includes(result ?? ''),
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(50, 0);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 40), transfer(one, two, 40)]);
+      },
+      {
+        isRight: ({ result }) =>
+          ['true, false: 10 / 40', 'false, true: 10 / 40'].includes(result ?? ''),
+      },
     );
-    expect(verdict, 'two threads want to move 40, and there are 50').toBe(RIGHT);
+    expect(walk.verdict(), 'two threads want to move 40, and there are 50').toBe(RIGHT);
   });
 
   it('counts all money at one moment, under every schedule', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 30), total(accounts)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, 200: 70 / 130');
-    expect(verdict, 'B counts while A moves 30 from 1 to 2').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 30), total(accounts)]);
+      },
+      { isRight: ({ result }) => result === 'true, 200: 70 / 130' },
+    );
+    expect(walk.verdict(), 'B counts while A moves 30 from 1 to 2').toBe(RIGHT);
   });
 });
 
 describe('No schedule stands still', () => {
   it('comes to an end when two transfers cross', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 30), transfer(two, one, 10)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, true: 80 / 120');
-    expect(verdict, 'A moves 30 from 1 to 2 while B moves 10 from 2 to 1').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 30), transfer(two, one, 10)]);
+      },
+      { isRight: ({ result }) => result === 'true, true: 80 / 120' },
+    );
+    expect(walk.verdict(), 'A moves 30 from 1 to 2 while B moves 10 from 2 to 1').toBe(RIGHT);
   });
 
   it('comes to an end when three transfers go round in a ring', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100, 100);
-      const [one, two, three] = accounts;
-      const ring = [transfer(one, two, 30), transfer(two, three, 20), transfer(three, one, 10)];
-      return answering(accounts, ring);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, true, true: 80 / 110 / 110');
-    expect(verdict, 'A moves from 1 to 2, B from 2 to 3 and C from 3 to 1').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100, 100);
+        const [one, two, three] = accounts;
+        const ring = [transfer(one, two, 30), transfer(two, three, 20), transfer(three, one, 10)];
+        return answering(accounts, ring);
+      },
+      { isRight: ({ result }) => result === 'true, true, true: 80 / 110 / 110' },
+    );
+    expect(walk.verdict(), 'A moves from 1 to 2, B from 2 to 3 and C from 3 to 1').toBe(RIGHT);
   });
 
   it('comes to an end when an account pays itself', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100);
-      const [one] = accounts;
-      return answering(accounts, [transfer(one, one, 30)]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true: 100');
-    expect(verdict, 'one thread moves 30 from account 1 to account 1').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100);
+        const [one] = accounts;
+        return answering(accounts, [transfer(one, one, 30)]);
+      },
+      { isRight: ({ result }) => result === 'true: 100' },
+    );
+    expect(walk.verdict(), 'one thread moves 30 from account 1 to account 1').toBe(RIGHT);
   });
 
   it('comes to an end when the accounts are counted in another order', () => {
-    const walk = everySchedule(() => {
-      const accounts = bank(100, 100);
-      const [one, two] = accounts;
-      return answering(accounts, [transfer(one, two, 30), total([two, one])]);
-    });
-    const verdict = walk.verdict(({ result }) => result === 'true, 200: 70 / 130');
-    expect(verdict, 'A moves 30 from 1 to 2 while B counts account 2, then account 1').toBe(RIGHT);
+    const walk = everySchedule(
+      () => {
+        const accounts = bank(100, 100);
+        const [one, two] = accounts;
+        return answering(accounts, [transfer(one, two, 30), total([two, one])]);
+      },
+      { isRight: ({ result }) => result === 'true, 200: 70 / 130' },
+    );
+    expect(walk.verdict(), 'A moves 30 from 1 to 2 while B counts account 2, then account 1').toBe(
+      RIGHT,
+    );
   });
 });
 
