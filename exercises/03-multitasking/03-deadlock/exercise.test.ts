@@ -92,7 +92,7 @@ describe('Move the money', () => {
       },
       {
         isRight: ({ result }) =>
-          ['true, false: 10 / 40', 'false, true: 10 / 40'].includes(result ?? ''),
+          ['true, false: 10 / 40', 'false, true: 10 / 40'].includes(String(result)),
       },
     );
     expect(walk.verdict(), 'two threads want to move 40, and there are 50').toBe(RIGHT);
