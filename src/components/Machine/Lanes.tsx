@@ -13,6 +13,9 @@ interface Props {
   readonly onGoTo: (atMs: number) => void;
 }
 
+/** So many lanes of tasks are in view: `max-height` in the style sheet. */
+const IN_VIEW = 12;
+
 /** What each core and each task does over the run, and a line at the instant that is shown. */
 export function Lanes({ run, names, atMs, onGoTo }: Props) {
   const { doneMs, cores, tasks } = run;
@@ -28,13 +31,23 @@ export function Lanes({ run, names, atMs, onGoTo }: Props) {
   const lanes = useMemo(
     () => (
       <>
-        <p className={styles.of}>Cores</p>
-        {cores.map((line, core) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a core is its number
-          <Lane key={core} name={`core ${core + 1}`} line={line} endMs={doneMs} />
-        ))}
-        <p className={styles.of}>Tasks</p>
-        <div className={styles.tasks}>
+        <div role="img" aria-label="What each core does over time, a lane each">
+          <p className={styles.of}>Cores</p>
+          {cores.map((line, core) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a core is its number
+            <Lane key={core} name={`core ${core + 1}`} line={line} endMs={doneMs} />
+          ))}
+        </div>
+        <p className={styles.of} aria-hidden="true">
+          Tasks
+        </p>
+        <div
+          className={styles.tasks}
+          role="img"
+          aria-label="What each task does over time, a lane each"
+          // Many lanes scroll, by keyboard too.
+          tabIndex={tasks.length > IN_VIEW ? 0 : undefined}
+        >
           {tasks.map((line, task) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a task is its place in the workload
             <Lane key={task} name={names[task] ?? ''} line={line} endMs={doneMs} />
@@ -45,8 +58,8 @@ export function Lanes({ run, names, atMs, onGoTo }: Props) {
     [cores, tasks, names, doneMs],
   );
   return (
-    <div className={styles.panel} aria-hidden="true" onPointerDown={scrub} onPointerMove={scrub}>
-      <p className={styles.legend}>
+    <div className={styles.panel} onPointerDown={scrub} onPointerMove={scrub}>
+      <p className={styles.legend} aria-hidden="true">
         {legend.map(({ look, words }) => (
           <span key={look}>
             <i className={styles[look]} /> {words}
@@ -55,11 +68,11 @@ export function Lanes({ run, names, atMs, onGoTo }: Props) {
       </p>
       <div className={styles.lanes}>
         {lanes}
-        <div className={styles.over}>
+        <div className={styles.over} aria-hidden="true">
           <i style={{ left: `${doneMs > 0 ? (100 * atMs) / doneMs : 0}%` }} />
         </div>
       </div>
-      <div className={styles.ticks}>
+      <div className={styles.ticks} aria-hidden="true">
         {[0, 0.25, 0.5, 0.75, 1].map((share) => (
           <span key={share} style={{ left: `${100 * share}%` }}>
             {showTime(share * doneMs)}
