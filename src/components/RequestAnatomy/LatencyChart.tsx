@@ -3,6 +3,7 @@ import type { CurvePoint } from '../../sim/request/latencyCurve';
 import type { RequestSettings } from '../../sim/request/RequestSettings';
 import { timeScaleOf } from './chartScale';
 import styles from './LatencyChart.module.css';
+import { limitName } from './limitName';
 import { showMs, showRate } from './showFigures';
 import { timeTicks } from './timeTicks';
 
@@ -42,8 +43,7 @@ export function LatencyChart({ settings, points, present, capacity }: Props) {
             style={{ left: `${x(capacity.rate)}%` }}
           >
             <b>
-              {showRate(capacity.rate)}: {capacity.limit === 'cpu' ? 'the CPU' : 'workers'} always
-              in use
+              {showRate(capacity.rate)}: {limitName(settings.mode, capacity)} always in use
             </b>
           </span>
         )}

@@ -50,7 +50,7 @@ export function RequestAnatomy({ preset, anchor }: RequestAnatomyProps) {
       </div>
       <div className={styles.part}>
         <p className={styles.title}>{seconds} seconds of this traffic</p>
-        <Figures figures={resultFigures(run.result, run.capacity)} />
+        <Figures figures={resultFigures(settings.mode, run.result, run.capacity)} />
       </div>
       {survey}
       <Announcement text={sayResult(settings, run.result, run.capacity)} />

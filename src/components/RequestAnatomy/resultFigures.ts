@@ -1,10 +1,15 @@
 import type { Capacity } from '../../sim/request/capacity';
 import type { RequestResult } from '../../sim/request/RequestResult';
+import type { ServerMode } from '../../sim/request/RequestSettings';
 import type { Figure } from '../Simulator/Figures';
 import { showCount, showMs, showRate, showShare } from './showFigures';
 
 /** The large numbers of a run. */
-export function resultFigures(result: RequestResult, { rate, limit }: Capacity): readonly Figure[] {
+export function resultFigures(
+  mode: ServerMode,
+  result: RequestResult,
+  { rate }: Capacity,
+): readonly Figure[] {
   const { workerUtilization, cpuUtilization, timedOut, sent } = result;
   const inUse: Figure =
     workerUtilization === undefined
@@ -14,7 +19,7 @@ export function resultFigures(result: RequestResult, { rate, limit }: Capacity):
           note: 'requests, on average',
         }
       : {
-          label: 'Workers in use',
+          label: mode === 'one' ? 'Worker in use' : 'Workers in use',
           value: showShare(workerUtilization),
           note: 'working or waiting',
         };
@@ -22,7 +27,7 @@ export function resultFigures(result: RequestResult, { rate, limit }: Capacity):
     {
       label: 'Answers in time',
       value: `${showRate(result.throughput)}/s`,
-      note: `at most ${showRate(rate)}/s (${limit === 'cpu' ? 'CPU' : 'workers'})`,
+      note: `at most ${showRate(rate)}/s`,
     },
     { label: 'p50', value: showMs(result.p50Ms), note: 'half wait no longer' },
     { label: 'p99', value: showMs(result.p99Ms), note: '99 of 100 wait no longer' },
