@@ -1,0 +1,99 @@
+/**
+ * @belief A thread that comes back from I/O has waited enough: it gets the GIL at the next bytecode.
+ * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
+ * @fails Released in I/O > puts who comes back before who lets go at the same moment
+ * @fails Any threads at all > keeps the rules with each two threads of one to three steps
+ * @fails Any threads at all > keeps the rules with each three threads of one or two steps
+ * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @tell Who comes back from I/O takes the GIL at the next bytecode in your timeline. The operating system may treat it so; the GIL does
+ * not know where somebody comes from. It stands in line, last, and asks after an interval. That is why one busy thread makes all the
+ * others slow.
+ */
+import type { Slice, Step, Thread } from '../support/threads';
+
+interface Worker {
+  name: string;
+  /** Its place in the list of threads. */
+  place: number;
+  todo: Step[];
+  /** While it waits for the GIL: since when. While it is in I/O: until when. */
+  at: number;
+}
+
+/** What each thread does at each moment, when one lock decides who runs bytecode. */
+export function runWithGil(
+  threads: readonly Thread[],
+  { switchInterval }: { switchInterval: number },
+): Slice[] {
+  const slices: Slice[] = [];
+  /** Who waits for the GIL. Whoever has waited longest is first. */
+  const line: Worker[] = [];
+  /** Who is in I/O. Whoever comes back next is first. */
+  const away: Worker[] = [];
+  const back = new Set<Worker>();
+
+  function note(worker: Worker, doing: Slice['doing'], from: number, to: number): void {
+    if (to > from) slices.push({ thread: worker.name, doing, from, to });
+  }
+
+  /** A thread without the GIL turns to its next step. */
+  function goOn(worker: Worker, now: number): void {
+    const step = worker.todo[0];
+    if (!step) return;
+    worker.at = now;
+    if (step.kind === 'bytecode') {
+      line.push(worker);
+      return;
+    }
+    worker.todo.shift();
+    worker.at += step.ms;
+    note(worker, 'io', now, worker.at);
+    away.push(worker);
+    away.sort((a, b) => a.at - b.at || a.place - b.place);
+  }
+
+  /** Everybody whose I/O is over by now goes on, at the time at which it was over. */
+  function comeBack(now: number): void {
+    for (let first = away[0]; first && first.at <= now; first = away[0]) {
+      away.shift();
+      goOn(first, first.at);
+      if (line.at(-1) !== first) continue;
+      back.add(first);
+      line.unshift(...line.splice(-1));
+    }
+  }
+
+  /** Runs bytecodes of the holder until it must or may let go of the GIL, and says when that is. */
+  function hold(holder: Worker, took: number): number {
+    let now = took;
+    for (let step = holder.todo[0]; step?.kind === 'bytecode'; step = holder.todo[0]) {
+      const first = line[0];
+      const due = first && (back.has(first) || Math.max(first.at, took) + switchInterval <= now);
+      if (due && now > took) break;
+      holder.todo.shift();
+      now += step.ms;
+      comeBack(now);
+    }
+    note(holder, 'run', took, now);
+    return now;
+  }
+
+  threads.forEach(({ name, steps }, place) => {
+    goOn({ name, place, todo: [...steps], at: 0 }, 0);
+  });
+  let now = 0;
+  while (line.length > 0 || away.length > 0) {
+    const holder = line.shift();
+    if (holder) {
+      note(holder, 'wait', holder.at, now);
+      back.delete(holder);
+      now = hold(holder, now);
+      // Whoever came back at this very moment stands in the line already, before the one who lets go.
+      goOn(holder, now);
+    } else {
+      now = away[0]?.at ?? now;
+      comeBack(now);
+    }
+  }
+  return slices;
+}
