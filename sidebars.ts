@@ -27,6 +27,7 @@ const sidebars: SidebarsConfig = {
       'multitasking/processes',
       'multitasking/tasks',
     ]),
+    part('Part II · Sharing the machine', ['gil/index', 'gil/turns', 'gil/history']),
     part('Part III · Functions that pause', ['generators/index']),
     part('Part IV · The event loop', [
       'event-loop/index',
