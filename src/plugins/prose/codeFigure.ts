@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<Language, string>> = {
   js: 'JavaScript code',
   json: 'JSON',
   bash: 'Shell commands',
+  c: 'C code',
   text: 'Text',
   output: 'Output',
 };

@@ -13,6 +13,7 @@ const GRAMMARS = {
   js: 'javascript',
   json: 'json',
   bash: 'bash',
+  c: 'c',
   text: undefined,
   output: undefined,
 } as const;
