@@ -18,7 +18,7 @@ const programOf = (name: string) => {
 const endOf = (proof: ReturnType<typeof prove>) =>
   proof.outcomes.map(({ schedules, words, right }) => `${schedules} ${words} ${right ? '✓' : '✕'}`);
 
-describe('the programs of the chapter', () => {
+describe('the programs of the chapters', () => {
   it.each([
     ['lost-update', ['4 counter is 1 ✕', '2 counter is 2 ✓']],
     [
@@ -39,6 +39,7 @@ describe('the programs of the chapter', () => {
     ],
     ['lock-forgotten', ['9 counter is 1 ✕', '6 counter is 2 ✓']],
     ['with-lock', ['2 counter is 2 ✓']],
+    ['reference-count', ['2 count is 3 ✕', '2 count is 1 ✕', '2 count is 2 ✓']],
     ['three-threads', ['36 counter is 2 ✕', '48 counter is 1 ✕', '6 counter is 3 ✓']],
   ])('%s ends as the text says', (name, outcomes) => {
     expect(endOf(prove(programOf(name)))).toEqual(outcomes);
@@ -47,7 +48,7 @@ describe('the programs of the chapter', () => {
   it('are all of them', () => {
     expect(names).toEqual([
       ...['lost-update', 'check-then-act', 'lock-forgotten', 'with-lock', 'lock-order'],
-      'three-threads',
+      ...['three-threads', 'reference-count'],
     ]);
   });
 
