@@ -53,7 +53,7 @@ export function runWithGil(
     let now = took;
     for (let step = holder.todo[0]; step?.kind === 'bytecode'; step = holder.todo[0]) {
       const first = line[0];
-      if (first && now > took && Math.max(first.at, took) + switchInterval <= now) break;
+      if (first && Math.max(first.at, took) + switchInterval <= now) break;
       holder.todo.shift();
       now += step.ms;
       comeBack(now);
