@@ -4,13 +4,19 @@ import { bytecodes, io, type Step, type Thread } from './threads';
 const NAMES = ['A', 'B', 'C', 'D'];
 const STEPS: readonly (readonly Step[])[] = [bytecodes(1, 1), bytecodes(1, 3), io(2)];
 
-/** All groups of so many threads with one to so many steps each, the smallest first. */
+/** All groups of so many threads that have at most so many steps together, and each at least one: the smallest first. */
 export function everyWorkload(threads: number, steps: number): Thread[][] {
-  const lists = Array.from({ length: steps }, (_, n) => everyList(STEPS, n + 1)).flat();
-  const size = (group: (readonly Step[])[][]) => group.flat().length;
-  return everyList(lists, threads)
-    .sort((a, b) => size(a) - size(b))
-    .map(named);
+  const sizes = Array.from({ length: steps - threads + 1 }, (_, more) => threads + more);
+  return sizes.flatMap((size) => groupsOf(threads, size)).map(named);
+}
+
+function groupsOf(threads: number, steps: number): (readonly Step[])[][][] {
+  if (threads === 1) return everyList(STEPS, steps).map((list) => [list]);
+  const firsts = Array.from({ length: steps - threads + 1 }, (_, more) => 1 + more);
+  return firsts.flatMap((first) => {
+    const others = groupsOf(threads - 1, steps - first);
+    return everyList(STEPS, first).flatMap((list) => others.map((group) => [list, ...group]));
+  });
 }
 
 /** So many groups of two to four threads, with a few pieces of work each. */

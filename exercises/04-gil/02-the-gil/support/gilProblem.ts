@@ -1,4 +1,4 @@
-import { holdsOf, stepsProblem } from './stepsProblem';
+import { type Hold, holdsOf, stepsProblem } from './stepsProblem';
 import type { Slice, Thread } from './threads';
 import { slicesOf } from './timeline';
 
@@ -18,14 +18,17 @@ export function gilProblem(
 ): string | undefined {
   const unknown = slices.find(({ thread }) => placeOf(threads, thread) < 0);
   if (unknown) return `There is no thread ${unknown.thread}`;
-  for (const thread of threads) {
-    const problem = stepsProblem(thread, slicesOf(slices, thread.name));
+  const waits: Waiting[] = [];
+  const holds: Hold[] = [];
+  for (const [place, thread] of threads.entries()) {
+    const own = slicesOf(slices, thread.name);
+    const problem = stepsProblem(thread, own);
     if (problem) return problem;
+    waits.push(...waitsOf(own, place));
+    holds.push(...holdsOf(thread, own));
   }
-  const waits = threads.flatMap((thread, place) => waitsOf(slices, thread, place));
-  const holds = threads
-    .flatMap((thread) => holdsOf(thread, slicesOf(slices, thread.name)))
-    .sort((a, b) => a.from - b.from);
+  holds.sort((a, b) => a.from - b.from);
+  waits.sort((a, b) => a.from - b.from || a.order - b.order);
 
   let free = 0;
   for (const hold of holds) {
@@ -48,10 +51,13 @@ export function gilProblem(
       return `At ${hold.from} ms the GIL goes to ${hold.thread}, and ${ahead.thread}, who waits since ${ahead.from} ms, stands before it in the line`;
 
     for (const border of hold.borders) {
-      const first = waits
-        .filter((wait) => wait.from <= border && wait.to >= border && wait.to > hold.from)
-        .filter((wait) => wait.thread !== hold.thread)
-        .sort((a, b) => a.from - b.from || a.order - b.order)[0];
+      const first = waits.find(
+        (wait) =>
+          wait.thread !== hold.thread &&
+          wait.from <= border &&
+          wait.to >= border &&
+          wait.to > hold.from,
+      );
       const requested = first && Math.max(first.from, hold.from) + switchInterval;
       const due = requested !== undefined && requested <= border;
       if (border < hold.to && due && first)
@@ -69,8 +75,7 @@ export function gilProblem(
 }
 
 /** Those who come from I/O or have just begun stand before one who gives the GIL up at the same moment. */
-function waitsOf(slices: readonly Slice[], thread: Thread, place: number): Waiting[] {
-  const own = slicesOf(slices, thread.name);
+function waitsOf(own: readonly Slice[], place: number): Waiting[] {
   return own.flatMap((slice, n) => {
     if (slice.doing !== 'wait') return [];
     return [{ ...slice, order: own[n - 1]?.doing === 'run' ? Infinity : place }];

@@ -1,9 +1,8 @@
 /**
  * @belief It is enough to look who is back when the GIL is free.
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell In your timeline who comes back from I/O begins to wait only when the holder has let go, as if its I/O had lasted until then. So
  * nobody asks the holder. I/O ends when it ends; the wait for the GIL begins there.
  */

@@ -13,9 +13,9 @@
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
  * @fails Released in I/O > forgets a request when its holder goes into I/O
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your threads all run bytecode at the same time. So do threads in C, Java or a free-threaded Python. Here there is one lock,
  * and who does not have it waits.
  */

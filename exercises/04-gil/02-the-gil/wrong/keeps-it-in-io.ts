@@ -2,9 +2,9 @@
  * @belief A thread owns the GIL until it has ended, also while it waits for a socket.
  * @fails Released in I/O > lets the other run while one is in I/O
  * @fails Released in I/O > lets all be in I/O at the same time
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell While your A waits for its socket, nobody runs bytecode, though A needs no GIL for that. Every wait of one thread is a wait of
  * all. What does a thread do *before* it begins its I/O?
  */

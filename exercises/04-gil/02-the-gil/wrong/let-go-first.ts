@@ -1,7 +1,7 @@
 /**
  * @belief Who lets go stands in line at once, before those who come back at that moment.
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Two come to the line at the same moment in your timeline, and the one who has just had the GIL stands before the one who has waited
  * for its I/O. Read what the task says about one and the same moment.
  */

@@ -3,9 +3,9 @@
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
  * @fails Released in I/O > needs no GIL from one I/O to the next, nor after the last
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your thread stands in line before each I/O, also before one that follows on another, and it waits for a GIL that it does not use.
  * Only bytecodes need it.
  */

@@ -8,9 +8,9 @@
  * @fails Asked to let go > follows the interval that it is given
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your holder runs all its bytecodes, however long others wait. That is cooperative multitasking. Threads do not have to give way by
  * themselves: after an interval they are asked.
  */

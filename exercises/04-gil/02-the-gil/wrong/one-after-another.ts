@@ -12,9 +12,9 @@
  * @fails Released in I/O > forgets a request when its holder goes into I/O
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
  * @fails Released in I/O > needs no GIL from one I/O to the next, nor after the last
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your threads run one after another, each to its end, waits included. That is a program without threads. One at a time is
  * meant for *bytecodes*: between two of them another thread may come, and in I/O nobody needs the GIL.
  */

@@ -1,9 +1,9 @@
 /**
  * @belief I/O is done by one thread after another.
  * @fails Released in I/O > lets all be in I/O at the same time
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell In your timeline one thread's I/O begins when another's has ended. I/O needs no GIL, and the waits of a hundred threads fit into the
  * time of one.
  */

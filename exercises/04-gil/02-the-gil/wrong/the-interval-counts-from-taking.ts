@@ -1,9 +1,8 @@
 /**
  * @belief Who has had the GIL for five milliseconds lets go, as soon as somebody else wants it.
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell You count only from when the holder took the GIL. When somebody comes to the line later, your holder lets go at once. Who has just
  * come waits an interval before it asks.
  */

@@ -3,9 +3,9 @@
  * @fails Asked to let go > finishes the bytecode at which it is asked
  * @fails Asked to let go > is not interrupted in one long bytecode
  * @fails Released in I/O > forgets a request when its holder goes into I/O
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your GIL changes hands in the middle of a bytecode. The interval is when somebody *asks*; the holder looks at the request only
  * when a bytecode has ended. A long one makes everybody wait.
  */

@@ -1,9 +1,9 @@
 /**
  * @belief A request stays until somebody has followed it.
  * @fails Released in I/O > forgets a request when its holder goes into I/O
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell In your timeline a request that came while A had the GIL is seen by B: B lets go at its first bytecode, though it has only just
  * begun and nobody asked *it*. When A has let go, for I/O too, what was asked of A is done.
  */

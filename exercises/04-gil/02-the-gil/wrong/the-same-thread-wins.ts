@@ -8,9 +8,9 @@
  * @fails Asked to let go > follows the interval that it is given
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Your holder sees the request, lets go, and stands first in line again: it takes the GIL back before anybody else has moved, and who
  * asked gets nothing. CPython has an answer to this: a thread that was asked waits until another one really has the GIL. At which end of
  * the line does it stand?

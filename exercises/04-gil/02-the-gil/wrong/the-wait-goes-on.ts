@@ -3,8 +3,8 @@
  * @fails Asked to let go > lets three threads take turns, and nobody twice in a row
  * @fails Asked to let go > counts the interval anew after each hand-over
  * @fails Released in I/O > forgets a request when its holder goes into I/O
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell You count only from when the first in line began to wait. With three threads the third has waited long enough when the second
  * takes over, so the second runs one bytecode and lets go again. Each hand-over begins a new interval.
  */

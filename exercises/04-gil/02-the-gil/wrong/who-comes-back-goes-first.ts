@@ -2,9 +2,9 @@
  * @belief A thread that comes back from I/O has waited enough: it gets the GIL at the next bytecode.
  * @fails Released in I/O > lets a thread that comes back ask for the GIL like any other
  * @fails Released in I/O > puts who comes back before who lets go at the same moment
- * @fails Any threads at all > keeps the rules with each two threads of one to three steps
- * @fails Any threads at all > keeps the rules with each three threads of one or two steps
- * @fails Any threads at all > keeps the rules with two hundred groups of bigger threads
+ * @fails Any threads at all > keeps the rules with each two threads that have up to five steps
+ * @fails Any threads at all > keeps the rules with each three threads that have up to four steps
+ * @fails Any threads at all > keeps the rules with a hundred groups of bigger threads
  * @tell Who comes back from I/O takes the GIL at the next bytecode in your timeline. The operating system may treat it so; the GIL does
  * not know where somebody comes from. It stands in line, last, and asks after an interval. That is why one busy thread makes all the
  * others slow.
