@@ -26,8 +26,10 @@ const sidebars: SidebarsConfig = {
       'multitasking/shared-memory',
       'multitasking/processes',
       'multitasking/tasks',
+      'gil/index',
+      'gil/turns',
+      'gil/history',
     ]),
-    part('Part II · Sharing the machine', ['gil/index', 'gil/turns', 'gil/history']),
     part('Part III · Functions that pause', ['generators/index']),
     part('Part IV · The event loop', [
       'event-loop/index',
