@@ -77,6 +77,7 @@ const config: Config = {
             './src/css/site.css',
             './src/css/text.css',
             './src/css/prose.css',
+            './src/css/unseen.css',
             './src/css/drawing.css',
           ],
         },
