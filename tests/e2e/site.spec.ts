@@ -62,7 +62,7 @@ test('a chapter reads without JavaScript: text, code with its output, diagrams, 
   const page = await context.newPage();
   await page.goto(pages.chapter);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'A function that can stop in the middle',
+    'What does a server do all day?',
   );
   expect(await page.locator('figure.diagram svg').count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator('figure.diagram svg').first()).toBeVisible();
@@ -116,7 +116,7 @@ test('client-side navigation shows code and diagrams of the next page', async ({
   await hydrated(page);
   await page.getByRole('link', { name: /^Start with/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'A function that can stop in the middle',
+    'What does a server do all day?',
   );
   await expect(page.locator('figure.diagram svg').first()).toBeVisible();
   await expect(page.locator('pre.shiki').first()).toBeVisible();

@@ -18,7 +18,11 @@ export function Hints({ session }: { readonly session: WorkbenchSession }) {
 
   const total = session.content.hints.length;
   return (
-    <section className={styles.hints} aria-label="Hints" aria-live="polite">
+    <section
+      className={styles.hints}
+      aria-label={`Hints: ${session.content.title}`}
+      aria-live="polite"
+    >
       {hintsShown > 0 && (
         <ol>
           {session.content.hints.slice(0, hintsShown).map((hint, index) => (
