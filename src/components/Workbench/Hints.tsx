@@ -20,7 +20,7 @@ export function Hints({ session }: { readonly session: WorkbenchSession }) {
   return (
     <section
       className={styles.hints}
-      aria-label={`Hints: ${session.content.title}`}
+      aria-label={`Hints: ${session.view.title}`}
       aria-live="polite"
     >
       {hintsShown > 0 && (
