@@ -36,5 +36,5 @@ export const sourceNames: Record<RungSource, string> = {
 
 /** On what the measured ones were measured. */
 export const measuredOn =
-  'Measured with CPython 3.11.7 on Linux 6.18, a virtual machine with 2 shared cores (AMD EPYC): medians of at least 5 rounds, ' +
-  'ranges over several runs. On your machine the digits differ, and the powers of ten hardly do.';
+  'Measured with CPython 3.11.7 and PostgreSQL 15.18 on Linux 6.18, a virtual machine with 2 shared cores (AMD EPYC): medians of at least ' +
+  '5 rounds, ranges over several runs. On your machine the digits differ, and the powers of ten hardly do.';

@@ -104,7 +104,9 @@ describe('the rungs', () => {
 
   it('says what is near the marker', () => {
     expect(sayPlace(55)).toBe('as long as a Python function call');
-    expect(sayPlace(500_000)).toBe('as long as a round trip in one data centre');
+    expect(sayPlace(500_000)).toBe(
+      'as long as a write of 4 KiB with fsync or a round trip in one data centre',
+    );
     expect(sayPlace(4000)).toBe(
       'longer than a SELECT by key from SQLite in memory, shorter than creating a task and awaiting it',
     );
