@@ -108,7 +108,10 @@ describe('Count the body', () => {
     const body = Uint8Array.of(0xff, 0x00, 0x80, 0xe2);
     const { requests } = read([join('PUT /a HTTP/1.1', 'Content-Length: 4', '', ''), body]);
     const got = requests.map((request) => [...request.body]);
-    expect(got, `the body is 255, 0, 128, 226; what was handed out: ${got}`).toEqual([[...body]]);
+    expect(
+      got,
+      `the body is 255, 0, 128, 226; what was handed out: ${got.join(' and ') || 'nothing'}`,
+    ).toEqual([[...body]]);
   });
 
   it('hands the request out with the last byte of its body', () => {

@@ -76,7 +76,7 @@ describe('Everybody gets everything', () => {
     await settle();
     channel.close();
     for (let turn = 0; turn < 5; turn += 1) await settle();
-    const told = `a for await loop should see 1, 2 and then its end, which is -1 here; it saw ${seen.join(', ')}`;
+    const told = `a for await loop should see 1, 2 and then its end, which is -1 here; it saw ${seen.join(', ') || 'nothing'}`;
     expect(seen, told).toEqual([1, 2, -1]);
   });
 });

@@ -35,7 +35,8 @@ function expectRead(reader: BufferedReader, count: number, wanted: string): void
 
 function expectCalls(file: DiskFile, most: number): void {
   const calls = file.asked.length;
-  expect(calls, `${most} calls are enough; there were ${calls}`).toBeLessThanOrEqual(most);
+  const enough = most === 1 ? 'one call is' : `${most} calls are`;
+  expect(calls, `${enough} enough; there were ${calls}`).toBeLessThanOrEqual(most);
 }
 
 function expectNone(problem: string | undefined): void {
@@ -141,7 +142,7 @@ describe('Read a line', () => {
     expectLines(open('\none\n\n').reader, ['', 'one', ''], '"\\none\\n\\n"');
   });
 
-  it('finds no line in an empty file, however often it is asked', () => {
+  it('finds no line at the end, however often it is asked', () => {
     const { reader } = open('one');
     const got = [reader.readLine(), reader.readLine(), reader.readLine()];
     const told = `the file is "one"; three calls of readLine gave ${show(got.map(String))}`;

@@ -4,7 +4,7 @@ import { deadlineProblem } from './support/deadlineProblem';
 import { LongBudget } from './support/LongBudget';
 import { Service } from './support/Service';
 import { type Clock, VirtualClock } from './support/VirtualClock';
-import { pass, Watched } from './support/Watched';
+import { pass, promiseOf, Watched } from './support/Watched';
 
 /** A clock, services on it, and a way to make a call and watch it. */
 function start() {
@@ -14,7 +14,11 @@ function start() {
     ms: number,
     operation: (budget: Budget) => Promise<T>,
     within: Clock | Budget = clock,
-  ) => new Watched(withDeadline(operation, ms, within), clock);
+  ) =>
+    new Watched(
+      promiseOf(() => withDeadline(operation, ms, within)),
+      clock,
+    );
   return { clock, service, call };
 }
 

@@ -18,7 +18,7 @@ export class Listening {
 
   next(): void {
     const call = this.got.push('waits') - 1;
-    this.subscription.next().then(
+    this.#ask().then(
       ({ done, value }) => {
         this.got[call] = done ? 'done' : String(value);
       },
@@ -26,6 +26,15 @@ export class Listening {
         this.got[call] = error instanceof Error ? error.name : String(error);
       },
     );
+  }
+
+  /** A `next` that throws is told apart from one that is rejected. */
+  #ask(): Promise<IteratorResult<number, undefined>> {
+    try {
+      return this.subscription.next();
+    } catch (error) {
+      return Promise.reject(`next threw ${error instanceof Error ? error.name : String(error)}`);
+    }
   }
 
   leave(): void {

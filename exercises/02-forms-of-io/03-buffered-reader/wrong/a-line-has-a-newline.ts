@@ -1,7 +1,7 @@
 /**
  * @belief What has no newline is no line.
  * @fails Read a line > keeps the last line, which has no newline
- * @fails Read a line > finds no line in an empty file, however often it is asked
+ * @fails Read a line > finds no line at the end, however often it is asked
  * @fails Read a line > puts a line together out of many blocks
  * @fails Read a line > puts a character together out of two blocks
  * @fails Read a line > gives the same, wherever the reads are short

@@ -3,7 +3,7 @@
  * @fails Read a line > gives the lines without their newlines
  * @fails Read a line > keeps the last line, which has no newline
  * @fails Read a line > tells an empty line from the end
- * @fails Read a line > finds no line in an empty file, however often it is asked
+ * @fails Read a line > finds no line at the end, however often it is asked
  * @fails Read a line > puts a line together out of many blocks
  * @fails Read a line > puts a character together out of two blocks
  * @fails Read a line > gives the same, wherever the reads are short

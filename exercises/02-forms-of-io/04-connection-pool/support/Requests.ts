@@ -32,7 +32,7 @@ export class Requests {
   acquire(timeoutMs: number): Request {
     const request: Request = { state: 'waits' };
     this.all.push(request);
-    this.pool.acquire(timeoutMs).then(
+    this.#ask(timeoutMs).then(
       (connection) => {
         if (this.holders().some((other) => other.connection === connection))
           this.problems.push(`${connection.name} is lent to two requests at one time`);
@@ -44,6 +44,15 @@ export class Requests {
       },
     );
     return request;
+  }
+
+  /** An `acquire` that throws is told apart from one that is rejected. */
+  #ask(timeoutMs: number): Promise<Connection> {
+    try {
+      return this.pool.acquire(timeoutMs);
+    } catch (error) {
+      return Promise.reject(`acquire threw ${nameOf(error)}`);
+    }
   }
 
   /** Gives the request's connection back. Says what `release` threw, or `nothing`. */

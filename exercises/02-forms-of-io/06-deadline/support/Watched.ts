@@ -14,6 +14,15 @@ export async function pass(clock: VirtualClock, ms: number): Promise<void> {
   }
 }
 
+/** What `withDeadline` gives. One that throws is told apart from one that is rejected. */
+export function promiseOf<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return call();
+  } catch (error) {
+    return Promise.reject(`withDeadline threw ${error instanceof Error ? error.name : error}`);
+  }
+}
+
 /** A promise, and how it ended: `gave stock`, the name of an error, or `runs`. */
 export class Watched {
   ended = 'runs';
