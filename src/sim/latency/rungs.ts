@@ -30,7 +30,7 @@ const lines: readonly Line[] = [
   ['loopback', 'TCP echo on one machine', 'a TCP echo from another process of the machine', 'waits', US, [15, 19]],
   ['ssd', 'SSD random read', 'a random read from an SSD', 'waits', US, [16, 150], 'latency numbers'],
   ['thread-pool', 'Thread pool and back', 'handing a job to a thread pool and back', 'waits', US, [20, 75]],
-  ['postgres', 'PostgreSQL on one machine: one row', 'a SELECT by key from PostgreSQL on the same machine', 'waits', US, [29, 36]],
+  ['postgres', 'PostgreSQL: one row', 'a SELECT by key from PostgreSQL on the same machine', 'waits', US, [29, 36]],
   ['thread', 'Start a thread, join it', 'starting a thread and joining it', 'waits', US, [100, 195]],
   ['process-pool', 'Process pool and back', 'handing an int to a process pool and back', 'waits', US, [170, 400]],
   ['fsync', 'Write 4 KiB and fsync', 'a write of 4 KiB with fsync', 'waits', US, [200, 4000]],
