@@ -1,15 +1,17 @@
 import { withLoopParts } from '../../exercise-format/loopPart';
 import { fetchTexts, type SandboxAssets } from '../../sandbox/host/fetchTexts';
+import { LatestRun } from '../../sandbox/host/LatestRun';
 import type { WorkerKind } from '../../sandbox/host/WorkerKind';
 import { WorkerPool } from '../../sandbox/host/WorkerPool';
-import type { LoopEngine } from '../../trace/LoopEngine';
+import type { LoopEngine, LoopEngineProgress } from '../../trace/LoopEngine';
 import type { End } from '../../trace/LoopEvent';
 import type { LoopTrace } from '../../trace/LoopTrace';
 import { headOf } from '../headOf';
 import type { LoopFile } from '../LoopFiles';
 import { limits } from '../limits';
 import { type FromWorker, parseFromWorker, type ToWorker } from '../protocol';
-import { LoopRun, type Order, stopped, unavailable } from './LoopRun';
+import { stopped, unavailable } from './ends';
+import { LoopRun, type Order } from './LoopRun';
 
 /** What an engine is made of. */
 export interface LoopEngineOptions {
@@ -30,8 +32,7 @@ const kind: WorkerKind<FromWorker> = {
 /** Runs TypeScript programs on the reference loop, or on the reader's own, in a sandboxed worker. Nothing is loaded before the first run. */
 export function createLoopEngine({ assets, loadFiles, ownParts }: LoopEngineOptions): LoopEngine {
   const pool = new WorkerPool<FromWorker, ToWorker>(() => fetchTexts(assets), kind, 1);
-  let stopCurrent: () => void = () => undefined;
-  let isDisposed = false;
+  const latest = new LatestRun();
 
   async function order(source: string): Promise<Order> {
     const files = await loadFiles();
@@ -43,51 +44,47 @@ export function createLoopEngine({ assets, loadFiles, ownParts }: LoopEngineOpti
     return { source, own, files: withLoopParts(files, codes) };
   }
 
+  async function run(
+    source: string,
+    onProgress: (progress: LoopEngineProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LoopTrace> {
+    const only = (end: End): LoopTrace => ({
+      ...headOf(false, ownParts && Object.keys(ownParts())),
+      source,
+      events: [end],
+    });
+    if (signal.aborted) return only(stopped);
+    try {
+      onProgress({ loaded: 0, total: 1, what: 'Loading the loop' });
+      const [link, given] = await Promise.all([pool.take(), order(source)]);
+      onProgress({ loaded: 1, total: 1, what: 'Loading the loop' });
+      if (signal.aborted) {
+        pool.giveBack(link);
+        return only(stopped);
+      }
+      const started = new LoopRun(link, given);
+      signal.addEventListener('abort', () => started.stop(), { once: true });
+      const trace = await started.result;
+      // The frame's process may be as lost as its worker.
+      if (endOf(trace) === 'endless') pool.reset();
+      return trace;
+    } catch (error) {
+      if (signal.aborted) return only(stopped);
+      return only(unavailable(error instanceof Error ? error.message : String(error)));
+    } finally {
+      void pool.fill().catch(() => undefined);
+    }
+  }
+
   return {
     id: ownParts ? 'reader' : 'reference',
     language: 'typescript',
-
-    async run(source, { signal, onProgress } = {}): Promise<LoopTrace> {
-      const only = (end: End): LoopTrace => ({
-        ...headOf(false, ownParts && Object.keys(ownParts())),
-        source,
-        events: [end],
-      });
-      stopCurrent();
-      let isStopped = isDisposed || signal?.aborted === true;
-      if (isStopped) return only(stopped);
-      let run: LoopRun | undefined;
-      const stop = () => {
-        isStopped = true;
-        run?.stop();
-      };
-      stopCurrent = stop;
-      signal?.addEventListener('abort', stop, { once: true });
-      try {
-        onProgress?.({ loaded: 0, total: 1, what: 'Loading the loop' });
-        const [link, given] = await Promise.all([pool.take(), order(source)]);
-        onProgress?.({ loaded: 1, total: 1, what: 'Loading the loop' });
-        if (isStopped) {
-          pool.giveBack(link);
-          return only(stopped);
-        }
-        run = new LoopRun(link, given);
-        const trace = await run.trace;
-        // The frame's process may be as lost as its worker.
-        if (endOf(trace) === 'endless') pool.reset();
-        return trace;
-      } catch (error) {
-        if (isStopped) return only(stopped);
-        return only(unavailable(error instanceof Error ? error.message : String(error)));
-      } finally {
-        signal?.removeEventListener('abort', stop);
-        if (!isDisposed) void pool.fill().catch(() => undefined);
-      }
-    },
+    run: (source, { signal, onProgress = () => undefined } = {}) =>
+      latest.begin(signal, (mine) => run(source, onProgress, mine)),
 
     dispose() {
-      isDisposed = true;
-      stopCurrent();
+      latest.close();
       pool.close();
     },
   };

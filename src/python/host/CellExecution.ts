@@ -1,5 +1,4 @@
-import { Watchdog } from '../../sandbox/host/Watchdog';
-import type { WorkerListener } from '../../sandbox/host/WorkerLink';
+import { type Loss, WatchedRun } from '../../sandbox/host/WatchedRun';
 import type { CellOutput, CellResult } from '../CellKernel';
 import { limits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION } from '../protocol';
@@ -15,41 +14,23 @@ export interface CellObserver {
   lost(): void;
 }
 
-/** One run of a cell, seen from the page: passes on what it prints, and ends it from outside when it does not end by itself. */
-export class CellExecution implements WorkerListener<FromWorker> {
-  readonly result: Promise<CellResult>;
-  private resolve: (result: CellResult) => void = () => undefined;
-  private readonly watchdog: Watchdog;
-  private isOver = false;
-
+/** One run of a cell: passes on what it prints. */
+export class CellExecution extends WatchedRun<FromWorker, CellResult> {
   constructor(
     link: PythonLink,
     code: string,
     private readonly observer: CellObserver,
   ) {
-    this.result = new Promise((resolve) => {
-      this.resolve = resolve;
-    });
-    this.watchdog = new Watchdog(limits.cell, {
-      askFrame: link.askFrame,
-      tick: () => undefined,
-      silent: (isFrameAlive) =>
-        this.stop(isFrameAlive ? cellEnds.silent(seconds(limits.cell)) : cellEnds.vanished),
-    });
-    link.listen(this);
+    super(link, limits.cell);
     link.send({ version: PROTOCOL_VERSION, type: 'cell', code });
   }
 
   /** Ends it from outside, with the worker and all names. */
   stop(message: string): void {
-    if (this.isOver) return;
-    this.finish({ outcome: 'stopped', message });
-    this.observer.lost();
+    if (this.finish({ outcome: 'stopped', message })) this.observer.lost();
   }
 
-  message(message: FromWorker): void {
-    if (this.isOver) return;
-    this.watchdog.heard();
+  protected heard(message: FromWorker): void {
     switch (message.type) {
       case 'started':
         this.observer.started(message.python);
@@ -71,17 +52,8 @@ export class CellExecution implements WorkerListener<FromWorker> {
     }
   }
 
-  junk(error: unknown): void {
-    this.stop(cellEnds.crashed(String(error)));
-  }
-
-  closed(): void {
-    this.stop(cellEnds.vanished);
-  }
-
-  private finish(result: CellResult): void {
-    this.isOver = true;
-    this.watchdog.stop();
-    this.resolve(result);
+  protected lost(loss: Loss): void {
+    if (loss.kind === 'silent') this.stop(cellEnds.silent(seconds(limits.cell)));
+    else this.stop(loss.kind === 'junk' ? cellEnds.crashed(String(loss.error)) : cellEnds.vanished);
   }
 }

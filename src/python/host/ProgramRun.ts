@@ -1,5 +1,4 @@
-import { Watchdog } from '../../sandbox/host/Watchdog';
-import type { WorkerListener } from '../../sandbox/host/WorkerLink';
+import { type Loss, WatchedRun } from '../../sandbox/host/WatchedRun';
 import type { End, LoopEvent } from '../../trace/LoopEvent';
 import type { LoopTrace } from '../../trace/LoopTrace';
 import { limits } from '../limits';
@@ -8,14 +7,10 @@ import { toLoopTrace } from '../toLoopTrace';
 import { crashed, heldMessage, seconds, stopped, vanished } from './ends';
 import type { PythonLink } from './Interpreter';
 
-/** One recorded run, seen from the page: gathers what the worker tells, and ends it from outside when it does not end by itself. */
-export class ProgramRun implements WorkerListener<FromWorker> {
-  readonly trace: Promise<LoopTrace>;
-  private resolve: (trace: LoopTrace) => void = () => undefined;
+/** One recorded run of a Python program: gathers what the worker tells. */
+export class ProgramRun extends WatchedRun<FromWorker, LoopTrace> {
   private readonly events: LoopEvent[] = [];
-  private readonly watchdog: Watchdog;
   private python: string | undefined;
-  private isOver = false;
 
   constructor(
     link: PythonLink,
@@ -23,15 +18,7 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     /** Called when the worker does not come back from this run. */
     private readonly onLost: () => void,
   ) {
-    this.trace = new Promise((resolve) => {
-      this.resolve = resolve;
-    });
-    this.watchdog = new Watchdog(limits.recorded, {
-      askFrame: link.askFrame,
-      tick: () => undefined,
-      silent: (isFrameAlive) => this.lose(isFrameAlive ? this.held() : vanished),
-    });
-    link.listen(this);
+    super(link, limits.recorded);
     link.send({ version: PROTOCOL_VERSION, type: 'record', source });
   }
 
@@ -40,16 +27,14 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     this.lose(stopped);
   }
 
-  message(message: FromWorker): void {
-    if (this.isOver) return;
-    this.watchdog.heard();
+  protected heard(message: FromWorker): void {
     switch (message.type) {
       case 'started':
         this.python = message.python;
         break;
       case 'events':
         this.events.push(...message.events);
-        if (this.events.at(-1)?.type === 'end') this.finish();
+        if (this.events.at(-1)?.type === 'end') this.end([]);
         break;
       case 'failed':
         this.lose(crashed(message.message));
@@ -63,12 +48,9 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     }
   }
 
-  junk(error: unknown): void {
-    this.lose(crashed(String(error)));
-  }
-
-  closed(): void {
-    this.lose(vanished);
+  protected lost(loss: Loss): void {
+    if (loss.kind === 'silent') this.lose(this.held());
+    else this.lose(loss.kind === 'junk' ? crashed(String(loss.error)) : vanished);
   }
 
   private held(): End {
@@ -81,16 +63,13 @@ export class ProgramRun implements WorkerListener<FromWorker> {
     };
   }
 
+  /** Ends it from outside, with the worker. */
   private lose(end: End): void {
-    if (this.isOver) return;
-    this.events.push(end);
-    this.finish();
-    this.onLost();
+    if (this.end([end])) this.onLost();
   }
 
-  private finish(): void {
-    this.isOver = true;
-    this.watchdog.stop();
-    this.resolve(toLoopTrace(this.source, this.python, this.events));
+  /** @param more the end, when the worker has not told it */
+  private end(more: readonly End[]): boolean {
+    return this.finish(toLoopTrace(this.source, this.python, [...this.events, ...more]));
   }
 }

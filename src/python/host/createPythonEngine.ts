@@ -1,5 +1,8 @@
-import type { LoopEngine } from '../../trace/LoopEngine';
+import { LatestRun } from '../../sandbox/host/LatestRun';
+import { whenAborted } from '../../sandbox/host/whenAborted';
+import type { LoopEngine, LoopEngineProgress } from '../../trace/LoopEngine';
 import type { End } from '../../trace/LoopEvent';
+import type { LoopTrace } from '../../trace/LoopTrace';
 import { toLoopTrace } from '../toLoopTrace';
 import { stopped, unavailable } from './ends';
 import type { Interpreter } from './Interpreter';
@@ -9,47 +12,35 @@ import { ProgramRun } from './ProgramRun';
 export function createPythonEngine(
   interpreter: Pick<Interpreter, 'take' | 'restart' | 'dispose'>,
 ): LoopEngine {
-  let stopCurrent: () => void = () => undefined;
-  let isDisposed = false;
+  const latest = new LatestRun();
+
+  async function run(
+    source: string,
+    onProgress: (progress: LoopEngineProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LoopTrace> {
+    const only = (end: End) => toLoopTrace(source, undefined, [end]);
+    if (signal.aborted) return only(stopped);
+    try {
+      const taking = interpreter.take((progress) => !signal.aborted && onProgress(progress));
+      const link = await Promise.race([taking, whenAborted(signal)]);
+      if (link === 'aborted' || signal.aborted) return only(stopped);
+      const started = new ProgramRun(link, source, () => interpreter.restart());
+      signal.addEventListener('abort', () => started.stop(), { once: true });
+      return await started.result;
+    } catch (error) {
+      return only(unavailable(error instanceof Error ? error.message : String(error)));
+    }
+  }
 
   return {
     id: 'cpython',
     language: 'python',
-
-    async run(source, { signal, onProgress } = {}) {
-      const only = (end: End) => toLoopTrace(source, undefined, [end]);
-      stopCurrent();
-      if (isDisposed || signal?.aborted) return only(stopped);
-      let run: ProgramRun | undefined;
-      let isStopped = false;
-      let stop: () => void = () => undefined;
-      const whenStopped = new Promise<void>((resolve) => {
-        stop = () => {
-          isStopped = true;
-          run?.stop();
-          resolve();
-        };
-      });
-      stopCurrent = stop;
-      signal?.addEventListener('abort', stop, { once: true });
-      try {
-        const link = await Promise.race([
-          interpreter.take((progress) => stopCurrent === stop && onProgress?.(progress)),
-          whenStopped,
-        ]);
-        if (!link || isStopped) return only(stopped);
-        run = new ProgramRun(link, source, () => interpreter.restart());
-        return await run.trace;
-      } catch (error) {
-        return only(unavailable(error instanceof Error ? error.message : String(error)));
-      } finally {
-        signal?.removeEventListener('abort', stop);
-      }
-    },
+    run: (source, { signal, onProgress = () => undefined } = {}) =>
+      latest.begin(signal, (mine) => run(source, onProgress, mine)),
 
     dispose() {
-      isDisposed = true;
-      stopCurrent();
+      latest.close();
       interpreter.dispose();
     },
   };

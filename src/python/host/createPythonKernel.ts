@@ -1,3 +1,4 @@
+import { whenAborted } from '../../sandbox/host/whenAborted';
 import type { CellKernel, CellResult, CellRunOptions } from '../CellKernel';
 import { CellExecution } from './CellExecution';
 import { cellEnds, unavailableMessage } from './ends';
@@ -71,10 +72,3 @@ export function createPythonKernel(
 
 /** Its turn had not come, or Python was still on its way. */
 const stoppedEarly: CellResult = { outcome: 'stopped', message: cellEnds.waiting };
-
-function whenAborted(signal: AbortSignal): Promise<'aborted'> {
-  if (signal.aborted) return Promise.resolve('aborted');
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve('aborted'), { once: true });
-  });
-}

@@ -1,5 +1,5 @@
-import { Watchdog } from '../../sandbox/host/Watchdog';
-import type { WorkerLink, WorkerListener } from '../../sandbox/host/WorkerLink';
+import { type Loss, WatchedRun } from '../../sandbox/host/WatchedRun';
+import type { WorkerLink } from '../../sandbox/host/WorkerLink';
 import { limits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION, type ToWorker } from '../protocol';
 import type { RunEvent, RunFiles, RunOutcome, RunProblem, TestOutcome } from '../types';
@@ -7,18 +7,14 @@ import { blocked, forged, neverFinished, tooLong, vanished } from './problems';
 
 const testTicks = limits.testMs / limits.beatMs;
 
-/** One run, seen from the page: gathers what the worker reports and ends it from outside when it does not end by itself. */
-export class Run implements WorkerListener<FromWorker> {
-  readonly outcome: Promise<RunOutcome>;
-  private resolve: (outcome: RunOutcome) => void = () => undefined;
+/** One run of an exercise: gathers what the worker reports, and ends it when a test or the whole takes too long. */
+export class Run extends WatchedRun<FromWorker, RunOutcome> {
   private readonly tests: TestOutcome[] = [];
   private readonly startedAt = performance.now();
-  private readonly watchdog: Watchdog;
   private running: string | undefined;
   private isLoaded = false;
   private timers = 0;
   private ticksInStep = 0;
-  private ended = false;
 
   constructor(
     private readonly link: WorkerLink<FromWorker, ToWorker>,
@@ -26,16 +22,7 @@ export class Run implements WorkerListener<FromWorker> {
     files: RunFiles,
     private readonly onEvent: (event: RunEvent) => void,
   ) {
-    this.outcome = new Promise((resolve) => {
-      this.resolve = resolve;
-    });
-    this.watchdog = new Watchdog(limits, {
-      askFrame: link.askFrame,
-      tick: () => this.tick(),
-      silent: (isFrameAlive) =>
-        this.stop(isFrameAlive ? blocked(this.place) : vanished(this.place)),
-    });
-    link.listen(this);
+    super(link, limits);
     link.send({ version: PROTOCOL_VERSION, type: 'run', run: id, files });
   }
 
@@ -43,9 +30,8 @@ export class Run implements WorkerListener<FromWorker> {
     this.end({ kind: 'cancelled' });
   }
 
-  message(message: FromWorker): void {
-    if (this.ended || message.run !== this.id) return;
-    this.watchdog.heard();
+  protected heard(message: FromWorker): void {
+    if (message.run !== this.id) return;
     switch (message.type) {
       case 'collected':
         this.isLoaded = true;
@@ -65,7 +51,7 @@ export class Run implements WorkerListener<FromWorker> {
         this.onEvent({ type: 'console', level: message.level, text: message.text });
         break;
       case 'done':
-        this.finish(message.count, message.notices);
+        this.done(message.count, message.notices);
         break;
       case 'stopped':
         this.stop(message.problem);
@@ -80,12 +66,9 @@ export class Run implements WorkerListener<FromWorker> {
     }
   }
 
-  junk(): void {
-    this.stop(forged());
-  }
-
-  closed(): void {
-    this.stop(vanished(this.place));
+  protected lost(loss: Loss): void {
+    if (loss.kind === 'junk') this.stop(forged());
+    else this.stop(loss.kind === 'silent' ? blocked(this.place) : vanished(this.place));
   }
 
   private get place() {
@@ -97,13 +80,13 @@ export class Run implements WorkerListener<FromWorker> {
     this.ticksInStep = 0;
   }
 
-  private tick(): void {
+  protected override tick(): void {
     this.ticksInStep++;
     if (this.ticksInStep > testTicks) this.stop(neverFinished(this.place, this.timers));
     else if (this.elapsed() > limits.runMs) this.stop(tooLong(this.place));
   }
 
-  private finish(count: number, notices: readonly string[]): void {
+  private done(count: number, notices: readonly string[]): void {
     const { tests } = this;
     if (count !== tests.length) this.stop(forged());
     else this.end({ kind: 'finished', tests, notices, durationMs: this.elapsed() });
@@ -119,11 +102,7 @@ export class Run implements WorkerListener<FromWorker> {
   }
 
   private end(outcome: RunOutcome): void {
-    if (this.ended) return;
-    this.ended = true;
-    this.watchdog.stop();
-    this.link.kill();
-    this.resolve(outcome);
+    if (this.finish(outcome)) this.link.kill();
   }
 
   private elapsed(): number {

@@ -1,10 +1,11 @@
 import { fetchTexts, type SandboxAssets } from '../../sandbox/host/fetchTexts';
+import { LatestRun } from '../../sandbox/host/LatestRun';
 import type { WorkerKind } from '../../sandbox/host/WorkerKind';
 import { WorkerPool } from '../../sandbox/host/WorkerPool';
 import { limits } from '../limits';
 import { parseFromWorker } from '../parseMessage';
 import type { FromWorker, ToWorker } from '../protocol';
-import type { Engine, RunOutcome } from '../types';
+import type { Engine, RunEvent, RunFiles, RunOutcome } from '../types';
 import { unavailable } from './problems';
 import { Run } from './Run';
 
@@ -23,9 +24,41 @@ const SPARES = 2;
 /** Runs exercises in this page, with vitest in a sandboxed worker. Nothing is loaded before `prepare` or `run`. */
 export function createInstantEngine(assets: RunnerAssets): Engine {
   const pool = new WorkerPool<FromWorker, ToWorker>(() => fetchTexts(assets), kind, SPARES);
+  const latest = new LatestRun();
   let runs = 0;
-  let cancelCurrent: () => void = () => undefined;
-  let disposed = false;
+
+  async function run(
+    files: RunFiles,
+    onEvent: (event: RunEvent) => void,
+    signal: AbortSignal,
+  ): Promise<RunOutcome> {
+    if (signal.aborted) return { kind: 'cancelled' };
+    const startedAt = performance.now();
+    try {
+      const link = await pool.take();
+      if (signal.aborted) {
+        pool.giveBack(link);
+        return { kind: 'cancelled' };
+      }
+      const started = new Run(link, ++runs, files, onEvent);
+      signal.addEventListener('abort', () => started.cancel(), { once: true });
+      const outcome = await started.result;
+      const mayBeBroken =
+        outcome.kind === 'stopped' && ['blocked', 'memory'].includes(outcome.problem.code);
+      if (mayBeBroken) pool.reset();
+      return outcome;
+    } catch (error) {
+      if (signal.aborted) return { kind: 'cancelled' };
+      return {
+        kind: 'stopped',
+        problem: unavailable(error),
+        tests: [],
+        durationMs: performance.now() - startedAt,
+      };
+    } finally {
+      void pool.fill().catch(() => undefined);
+    }
+  }
 
   return {
     async prepare() {
@@ -33,48 +66,11 @@ export function createInstantEngine(assets: RunnerAssets): Engine {
       await pool.fill().catch(() => undefined);
     },
 
-    async run(files, { signal, onEvent = () => undefined } = {}): Promise<RunOutcome> {
-      cancelCurrent();
-      if (disposed || signal?.aborted) return { kind: 'cancelled' };
-      const id = ++runs;
-      let run: Run | undefined;
-      let isCancelled = false;
-      const cancel = () => {
-        isCancelled = true;
-        run?.cancel();
-      };
-      cancelCurrent = cancel;
-      signal?.addEventListener('abort', cancel, { once: true });
-      const startedAt = performance.now();
-      try {
-        const link = await pool.take();
-        if (isCancelled) {
-          pool.giveBack(link);
-          return { kind: 'cancelled' };
-        }
-        run = new Run(link, id, files, onEvent);
-        const outcome = await run.outcome;
-        const mayBeBroken =
-          outcome.kind === 'stopped' && ['blocked', 'memory'].includes(outcome.problem.code);
-        if (mayBeBroken) pool.reset();
-        return outcome;
-      } catch (error) {
-        if (isCancelled) return { kind: 'cancelled' };
-        return {
-          kind: 'stopped',
-          problem: unavailable(error),
-          tests: [],
-          durationMs: performance.now() - startedAt,
-        };
-      } finally {
-        signal?.removeEventListener('abort', cancel);
-        void pool.fill().catch(() => undefined);
-      }
-    },
+    run: (files, { signal, onEvent = () => undefined } = {}) =>
+      latest.begin(signal, (mine) => run(files, onEvent, mine)),
 
     dispose() {
-      disposed = true;
-      cancelCurrent();
+      latest.close();
       pool.close();
     },
   };
