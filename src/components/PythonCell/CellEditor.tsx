@@ -1,8 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { DraftSave } from '../../progress/Draft';
-import { type CodeEditor, createCodeEditor } from '../CodeEditor/createCodeEditor';
 import { EditorHelp } from '../CodeEditor/EditorHelp';
 import { python } from '../CodeEditor/python';
+import { useCodeEditor } from '../CodeEditor/useCodeEditor';
 import styles from './PythonCell.module.css';
 
 const KEPT: Readonly<Record<DraftSave, string>> = {
@@ -23,37 +23,20 @@ interface Props {
 
 /** The reader's version of a program. */
 export function CellEditor({ code, printed, saved, onEdit, onRun }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<CodeEditor>(undefined);
-  const [start] = useState(code);
-  const [tabLeaves, setTabLeaves] = useState(false);
-  const helpId = useId();
-  const heard = useRef({ onEdit, onRun });
-  useEffect(() => {
-    heard.current = { onEdit, onRun };
+  const { place, editor, help } = useCodeEditor({
+    language: python,
+    code,
+    label: 'Python program, yours to change',
+    onEdit,
+    onRun,
   });
 
-  useLayoutEffect(() => {
-    if (!place.current) return;
-    const created = createCodeEditor({
-      parent: place.current,
-      language: python,
-      code: start,
-      label: 'Python program, yours to change',
-      describedBy: helpId,
-      onEdit: (text) => heard.current.onEdit(text),
-      onRun: () => heard.current.onRun(),
-      onTabLeaves: setTabLeaves,
-    });
-    editor.current = created;
-    created.focus();
-    return () => created.destroy();
-  }, [start, helpId]);
+  useEffect(() => editor.current?.focus(), [editor]);
 
   return (
     <div className={styles.editor}>
       <div ref={place} />
-      <EditorHelp id={helpId} tabLeaves={tabLeaves} />
+      <EditorHelp {...help} />
       {code !== printed && (
         <p className={styles.note}>
           {KEPT[saved]} {/* One step of the editor: its undo brings the reader's version back. */}

@@ -1,11 +1,11 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import type { End } from '../../../trace/LoopEvent';
 import type { LoopLanguage } from '../../../trace/LoopTrace';
-import { type CodeEditor, createCodeEditor } from '../../CodeEditor/createCodeEditor';
+import type { CodeEditor } from '../../CodeEditor/createCodeEditor';
 import { EditorHelp } from '../../CodeEditor/EditorHelp';
 import { python } from '../../CodeEditor/python';
 import { typescript } from '../../CodeEditor/typescript';
-import { useStable } from '../../Player/useStable';
+import { useCodeEditor } from '../../CodeEditor/useCodeEditor';
 import styles from './ProgramEditor.module.css';
 
 interface Props {
@@ -23,45 +23,26 @@ const LANGUAGES = { python, typescript };
 
 /** The program, for the reader to change. */
 export default function ProgramEditor({ text, language, end, onEdit, onRun, onReady }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const editor = useRef<CodeEditor>(undefined);
-  const [start] = useState(text);
-  const [tabLeaves, setTabLeaves] = useState(false);
-  const helpId = useId();
-  const edit = useStable(onEdit);
-  const run = useStable(onRun);
-  const ready = useStable(onReady);
+  const { place, editor, help } = useCodeEditor({
+    language: LANGUAGES[language],
+    code: text,
+    label: 'Program, yours to change',
+    onEdit,
+    onRun,
+    onReady,
+  });
 
-  useLayoutEffect(() => {
-    if (!place.current) return;
-    const created = createCodeEditor({
-      parent: place.current,
-      language: LANGUAGES[language],
-      code: start,
-      label: 'Program, yours to change',
-      describedBy: helpId,
-      onEdit: edit,
-      onRun: run,
-      onTabLeaves: setTabLeaves,
-    });
-    editor.current = created;
-    created.focus();
-    const disconnect = ready(created);
-    return () => {
-      disconnect();
-      created.destroy();
-    };
-  }, [start, language, helpId, edit, run, ready]);
+  useEffect(() => editor.current?.focus(), [editor]);
 
   useEffect(() => {
     const marked = end?.line === undefined ? [] : [{ line: end.line, message: end.message }];
     editor.current?.showMarks(marked);
-  }, [end]);
+  }, [editor, end]);
 
   return (
     <div className={styles.editor}>
       <div className={styles.place} ref={place} />
-      <EditorHelp id={helpId} tabLeaves={tabLeaves} />
+      <EditorHelp {...help} />
     </div>
   );
 }
