@@ -1,5 +1,5 @@
-import type { Clock } from './Clock';
 import { BusyWaiting } from './errors';
+import type { KernelClock } from './KernelClock';
 import type { SystemCall } from './SystemCall';
 
 /** How a call went: the common part of all entries. */
@@ -13,13 +13,13 @@ interface Outcome<Result> {
 /** Writes down every system call, and loses patience with a program that only asks. */
 export class CallLog {
   readonly entries: SystemCall[] = [];
-  readonly #clock: Clock;
+  readonly #clock: KernelClock;
   readonly #patience: number;
   /** Calls in a row from which nothing came, all of them at `#moment`. */
   #fruitless = 0;
   #moment = 0;
 
-  constructor(clock: Clock, patience: number) {
+  constructor(clock: KernelClock, patience: number) {
     this.#clock = clock;
     this.#patience = patience;
   }

@@ -1,8 +1,8 @@
 import { CallLog } from './CallLog';
-import { Clock, microsecondsAt, microsecondsFor } from './Clock';
 import { type BufferSizes, Connection } from './Connection';
 import { Descriptors } from './Descriptors';
 import { Deadlock, InvalidArgument } from './errors';
+import { KernelClock, microsecondsAt, microsecondsFor } from './KernelClock';
 import { Listener } from './Listener';
 import { Peer } from './Peer';
 import type { Interest, SystemCall } from './SystemCall';
@@ -21,7 +21,7 @@ export interface KernelOptions {
  * sockets are non-blocking (O_NONBLOCK): a call that would have to wait throws WouldBlock. Each run of a program is the same.
  */
 export class Kernel {
-  readonly #clock = new Clock();
+  readonly #clock = new KernelClock();
   readonly #descriptors = new Descriptors();
   readonly #peers = new WeakMap<Connection, Peer>();
   readonly #sizes: BufferSizes;

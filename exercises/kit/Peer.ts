@@ -1,8 +1,8 @@
 import { ByteQueue } from './ByteQueue';
 import { bytes } from './bytes';
-import { type Clock, microsecondsAt } from './Clock';
 import type { Connection } from './Connection';
 import { InvalidArgument } from './errors';
+import { type KernelClock, microsecondsAt } from './KernelClock';
 
 /** Bytes that a peer has read at one moment. */
 export interface Receipt {
@@ -21,7 +21,7 @@ export interface Receipt {
  */
 export class Peer {
   readonly #connection: Connection;
-  readonly #clock: Clock;
+  readonly #clock: KernelClock;
   /** Microseconds: nothing can happen to a connection before it is there. */
   readonly #since: number;
   readonly #all = new ByteQueue();
@@ -32,7 +32,7 @@ export class Peer {
   #isGone = false;
   #onChange: () => void = () => this.#read(Number.POSITIVE_INFINITY);
 
-  constructor(connection: Connection, clock: Clock, since: number) {
+  constructor(connection: Connection, clock: KernelClock, since: number) {
     this.#connection = connection;
     this.#clock = clock;
     this.#since = since;

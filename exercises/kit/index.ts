@@ -2,6 +2,7 @@
 export { Access, type AccessKind, type Place, type Thread } from './Access';
 export { bytes, text } from './bytes';
 export { Cell } from './Cell';
+export { cutAt } from './cutAt';
 export { Diary, inWords } from './Diary';
 export type { Ending, HowItEnds } from './Ending';
 export { waitsInWords } from './Ending';
@@ -15,6 +16,7 @@ export {
   NotConnected,
   WouldBlock,
 } from './errors';
+export { everyCut } from './everyCut';
 export { everyList } from './everyList';
 export { everySchedule, type WalkOptions } from './everySchedule';
 export { Kernel, type KernelOptions } from './Kernel';
@@ -24,6 +26,8 @@ export { replay } from './replay';
 export type { Interest, SystemCall } from './SystemCall';
 export { BadSchedule, nameOf, parseSchedule, showSchedule } from './schedule';
 export { seededRandom } from './seededRandom';
+export { settle } from './settle';
 export { showValue } from './showValue';
 export { type Scene, type Step, Threads, type Wait } from './Threads';
+export { type Clock, VirtualClock } from './VirtualClock';
 export type { Walk } from './Walk';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, text } from '#kit';
+import { bytes, cutAt, everyCut, text } from '#kit';
 import { type HttpRequest, RequestParser } from './exercise';
-import { everyCut } from './support/everyCut';
 
 const LIMITS = { maxHeadBytes: 8192, maxBodyBytes: 1000 };
 const join = (...lines: readonly string[]) => bytes(lines.join('\r\n'));
@@ -29,10 +28,11 @@ function expectRequests(chunks: readonly Uint8Array[], wanted: readonly string[]
 
 /** The first of `everyCut` that does not give these, if there is one. */
 function firstWrongCut(all: Uint8Array, wanted: readonly string[], refused?: number) {
-  return everyCut(all).find((chunks) => {
-    const { parser, lines } = read(chunks);
+  const cuts = everyCut(all.length).find((places) => {
+    const { parser, lines } = read(cutAt(all, places));
     return lines.join() !== wanted.join() || parser.refused !== refused;
   });
+  return cuts && cutAt(all, cuts);
 }
 
 function expectWhereverCut(all: Uint8Array, wanted: readonly string[]): void {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { settle } from '#kit';
 import { Channel, ChannelClosed, type ChannelOptions } from './exercise';
 import { channelProblem } from './support/channelProblem';
-import { Listening, settle } from './support/Listening';
+import { Listening } from './support/Listening';
 
 /** A channel of numbers, and one listener for each letter. */
 function start(names: string, options: Partial<ChannelOptions> = {}) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { settle, VirtualClock } from '#kit';
 import { Pool } from './exercise';
 import { Connection, Database } from './support/Database';
 import { poolProblem } from './support/poolProblem';
-import { Requests, settle } from './support/Requests';
-import { VirtualClock } from './support/VirtualClock';
+import { Requests } from './support/Requests';
 
 /** A pool of this size, its database and clock, and requests that use it. */
 function start(size: number) {

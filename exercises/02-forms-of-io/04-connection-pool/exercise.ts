@@ -1,5 +1,5 @@
+import type { Clock } from '#kit';
 import { Connection } from './support/Database';
-import type { Clock } from './support/VirtualClock';
 
 export interface PoolOptions {
   /** How many connections may be open at one time, 1 or more. */

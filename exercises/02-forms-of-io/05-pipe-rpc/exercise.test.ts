@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, text } from '#kit';
+import { bytes, cutAt, everyCut, settle, text } from '#kit';
 import { RpcClient } from './exercise';
-import { Calls, settle } from './support/Calls';
-import { cutAt, everyCut } from './support/everyCut';
+import { Calls } from './support/Calls';
 import { frame, OtherProcess } from './support/OtherProcess';
 import { rpcProblem } from './support/rpcProblem';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Clock, VirtualClock } from '#kit';
 import { type Budget, withDeadline } from './exercise';
 import { deadlineProblem } from './support/deadlineProblem';
 import { LongBudget } from './support/LongBudget';
 import { Service } from './support/Service';
-import { type Clock, VirtualClock } from './support/VirtualClock';
 import { pass, promiseOf, Watched } from './support/Watched';
 
 /** A clock, services on it, and a way to make a call and watch it. */

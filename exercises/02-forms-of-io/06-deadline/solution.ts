@@ -1,4 +1,4 @@
-import type { Clock } from './support/VirtualClock';
+import type { Clock } from '#kit';
 
 /** A clock with an end: what an operation may still use. */
 export interface Budget extends Clock {

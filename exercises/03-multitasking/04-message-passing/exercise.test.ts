@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { settle } from '#kit';
 import { ProcessPool } from './exercise';
 import { Computer } from './support/Computer';
-import { explore, nameOf, photos, settle, told } from './support/explore';
+import { explore, nameOf, photos, told } from './support/explore';
 import { decode, measure, type Photo, same, shrink } from './support/jobs';
 
 const makePool = (computer: Computer, size: number) => new ProcessPool(computer, size);

@@ -5,11 +5,6 @@ export interface Played {
   readonly lost: number;
 }
 
-/** Lets every promise that can go on go on: so many turns of the microtask queue. */
-export async function settle(turns = 100): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await undefined;
-}
-
 /** Calls `next`, and writes down how each call ended: a message, `done`, the name of an error, or `waits`. */
 export class Listening {
   readonly got: string[] = [];

@@ -1,5 +1,5 @@
-import { everyList } from '#kit';
-import { Listening, type Played, settle } from './Listening';
+import { everyList, settle } from '#kit';
+import { Listening, type Played } from './Listening';
 
 type Policy = 'drop-oldest' | 'disconnect';
 

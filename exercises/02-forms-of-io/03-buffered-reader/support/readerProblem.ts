@@ -1,4 +1,4 @@
-import { everyList, text } from '#kit';
+import { everyCut, everyList, text } from '#kit';
 import { type ByteSource, DiskFile } from './DiskFile';
 
 interface Reader {
@@ -100,12 +100,4 @@ function play(
       return `${which}: so far ${expected.calls} calls are enough, and there were ${expected.calls + callsTooMany()}`;
   }
   return undefined;
-}
-
-function everyCut(length: number): number[][] {
-  const inside = Array.from({ length: length - 1 }, (_, index) => index + 1);
-  const twice = inside.flatMap((first) =>
-    inside.filter((second) => second > first).map((second) => [first, second]),
-  );
-  return [[], ...inside.map((cut) => [cut]), ...twice, inside];
 }

@@ -7,11 +7,6 @@ export interface Played {
   close(): void;
 }
 
-/** Lets every promise that can go on go on: so many turns of the microtask queue. */
-export async function settle(turns = 100): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await undefined;
-}
-
 export const nameOf = (error: unknown) => (error instanceof Error ? error.name : String(error));
 
 /** A request, and how its `acquire` ended: `has one`, the name of an error, or `waits`. */

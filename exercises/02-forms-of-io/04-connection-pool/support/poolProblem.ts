@@ -1,7 +1,6 @@
-import { everyList } from '#kit';
+import { type Clock, everyList, settle, VirtualClock } from '#kit';
 import { type Connection, Database } from './Database';
-import { type Played, Requests, settle } from './Requests';
-import { type Clock, VirtualClock } from './VirtualClock';
+import { type Played, Requests } from './Requests';
 
 type MakePool = (options: { size: number; connect: () => Connection; clock: Clock }) => Played;
 

@@ -4,8 +4,9 @@
  * @tell `connect` may throw. The place is taken then, and no connection stands in it. When the database has been down for a moment, the
  * pool is full of nothing.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

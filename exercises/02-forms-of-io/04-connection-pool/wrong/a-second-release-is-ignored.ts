@@ -7,8 +7,9 @@
  * @tell It is a bug in the program that calls you, and the next time the connection may be lent to somebody else when it comes. Throw,
  * so that it is found.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

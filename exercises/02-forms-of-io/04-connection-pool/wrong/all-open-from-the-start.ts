@@ -6,8 +6,9 @@
  * @tell Some do. This one shall not: a server of which nobody asks anything holds connections that others need, and it cannot start
  * while the database is down.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -13,8 +13,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell That is no bound. With a thousand requests you open a thousand connections, and the database refuses, or falls over.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -5,8 +5,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell They wait until their time is over, and the server cannot go down before. Tell them at once.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

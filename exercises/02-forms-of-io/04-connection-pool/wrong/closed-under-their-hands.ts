@@ -5,8 +5,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell Some are lent, and a request is in the middle of a question. Let it finish: close what is lent when it comes back.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -4,8 +4,9 @@
  * @tell Between the moment in which it is told and the one in which it runs, others run. A newcomer finds a free connection and takes
  * it, and the one who has waited finds nothing. Hand it over in `release`.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -3,8 +3,9 @@
  * @fails Close > closes what is free at once, and what is lent when it comes back
  * @tell Free connections are nobody's any more. If you do not close them, the database keeps them until it notices that you have gone.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

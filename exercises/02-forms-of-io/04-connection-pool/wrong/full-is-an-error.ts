@@ -12,8 +12,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell A connection may come back in a millisecond. The request said how long it can wait for that.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

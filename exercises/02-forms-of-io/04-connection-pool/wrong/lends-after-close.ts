@@ -5,8 +5,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell Requests that are on their way do. You lend, and even open, connections while the server goes down.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -8,8 +8,9 @@
  * @tell You let one request in, and the others wait, although connections are free. With ten connections, ten requests can be with the
  * database at one time.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -5,8 +5,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell Each of them has a time of its own. You send away those who came later and could wait longer.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -3,8 +3,9 @@
  * @fails Lend and take back > lends a connection again that came back, and keeps it open
  * @tell Then the next request opens a new one, with all its round trips. To keep connections open is what a pool is for.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -4,8 +4,9 @@
  * @tell The timer of a request that has its connection still fires. Its entry is not in the line, `indexOf` says -1, and `splice(-1, 1)`
  * takes out the last one: somebody else, who will never be told anything.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -6,8 +6,9 @@
  * @tell The one who came last gets the connection. Under load the first in line waits until its time is over, while others come and are
  * served.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

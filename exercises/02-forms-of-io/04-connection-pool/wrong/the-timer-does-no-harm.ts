@@ -4,8 +4,9 @@
  * @tell The request has its connection, and its timer is still set. There will be as many of them as there are requests, each holding on
  * to what it needs. And what does yours do when it fires and its entry is not in the line any more?
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -4,8 +4,9 @@
  * @fails Not for ever > leaves no timer behind
  * @tell It says how long a request *waits*. You take the connection away from a request that is in the middle of a question.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

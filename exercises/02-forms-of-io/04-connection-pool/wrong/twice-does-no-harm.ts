@@ -7,8 +7,9 @@
  * @tell The connection is in the list of free ones twice, and two requests get it at one time. Their questions and answers mix on one
  * wire.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

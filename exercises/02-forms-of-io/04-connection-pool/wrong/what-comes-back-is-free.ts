@@ -5,8 +5,9 @@
  * @fails Close > does right by everybody with two connections
  * @tell Not after `close`. You put the connection with the free ones, of a pool that will never lend it again, and it stays open.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -7,8 +7,9 @@
  * @tell You reject who has waited too long, and leave the entry in the line. The next connection that comes back is handed to it: its
  * promise is settled and ignores that, and the connection is lent to nobody, for ever. A few time-outs later the pool is empty.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -3,8 +3,9 @@
  * @fails Not for ever > does not wait with a time of 0
  * @tell 0 is a time: it has passed already. With your pool, `acquire(0)` waits.
  */
+
+import type { Clock } from '#kit';
 import type { Connection } from '../support/Database';
-import type { Clock } from '../support/VirtualClock';
 
 export interface PoolOptions {
   readonly size: number;

@@ -5,11 +5,6 @@ export interface Played {
   onClose(): void;
 }
 
-/** Lets every promise that can go on go on: so many turns of the microtask queue. */
-export async function settle(turns = 100): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await undefined;
-}
-
 /** Makes calls, and writes down how each ended: its result as JSON, the error's name and message, or `waits`. */
 export class Calls {
   readonly ended: string[] = [];

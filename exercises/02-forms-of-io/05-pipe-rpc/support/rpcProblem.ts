@@ -1,5 +1,5 @@
-import { everyList } from '#kit';
-import { Calls, type Played, settle } from './Calls';
+import { everyList, settle } from '#kit';
+import { Calls, type Played } from './Calls';
 import { frame, OtherProcess } from './OtherProcess';
 
 const moves = [

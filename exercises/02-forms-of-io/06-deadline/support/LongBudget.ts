@@ -1,4 +1,4 @@
-import type { Clock } from './VirtualClock';
+import type { Clock } from '#kit';
 
 type Listener = Parameters<AbortSignal['addEventListener']>[1];
 

@@ -1,4 +1,4 @@
-import type { Clock } from './VirtualClock';
+import type { Clock } from '#kit';
 
 /** Services that take their time, and a diary of what they do: `3 ms: stock answers`. */
 export class Service {

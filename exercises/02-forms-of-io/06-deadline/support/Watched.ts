@@ -1,16 +1,11 @@
-import type { VirtualClock } from './VirtualClock';
-
-/** Lets every promise that can go on go on: so many turns of the microtask queue. */
-export async function settle(turns = 50): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await undefined;
-}
+import { settle, type VirtualClock } from '#kit';
 
 /** Moves the clock on, one millisecond after the other, and lets everything go on in between. */
 export async function pass(clock: VirtualClock, ms: number): Promise<void> {
-  await settle();
+  await settle(50);
   for (let step = 0; step < ms; step += 1) {
     clock.advance(1);
-    await settle();
+    await settle(50);
   }
 }
 

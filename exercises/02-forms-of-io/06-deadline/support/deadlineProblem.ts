@@ -1,6 +1,5 @@
-import { everyList } from '#kit';
-import { type Clock, VirtualClock } from './VirtualClock';
-import { settle, Watched } from './Watched';
+import { type Clock, everyList, settle, VirtualClock } from '#kit';
+import { Watched } from './Watched';
 
 interface Budget extends Clock {
   remaining(): number;

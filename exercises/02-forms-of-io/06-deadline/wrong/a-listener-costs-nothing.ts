@@ -4,7 +4,7 @@
  * @tell It keeps alive all that it refers to, as long as the signal lives. A connection that lives for a day and makes a thousand calls
  * an hour ends with twenty-four thousand of them.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -3,7 +3,7 @@
  * @fails In time > leaves no timer behind
  * @tell It may throw before it has one. Your timer is set by then, and nobody takes it back.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

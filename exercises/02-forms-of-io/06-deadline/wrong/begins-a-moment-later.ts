@@ -3,7 +3,7 @@
  * @fails In time > calls the operation at once, and gives its result
  * @tell A moment later is behind everything that is ready now. And the caller that starts three calls has started none when it goes on.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

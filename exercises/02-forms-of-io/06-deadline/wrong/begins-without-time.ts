@@ -4,7 +4,7 @@
  * @tell It will, but the operation has begun by then: the question is on its way to a service that answers to nobody. Without any time,
  * do not begin.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -6,7 +6,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell Here the outer call has its result, long before any deadline. The inner one is not wanted any more; that has a name of its own.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

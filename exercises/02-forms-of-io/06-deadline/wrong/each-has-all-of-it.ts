@@ -5,7 +5,7 @@
  * @tell It is given 50 ms by code that does not know how much is left. Ten calls in a row, each with a time of its own, may take ten
  * times as long.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -6,7 +6,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell The operation had an error of its own, and you hide it. Whoever looks for it looks for something slow.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

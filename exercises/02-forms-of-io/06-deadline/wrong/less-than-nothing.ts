@@ -3,7 +3,7 @@
  * @fails What is left > says how much time there is
  * @tell After the end that is below 0. Whoever divides it among three calls, or sleeps for so long, has a new bug.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -7,7 +7,7 @@
  * @tell That tells that it was too late, when it is. If the operation never ends, neither does the call. Somebody has to act at the
  * moment itself: a timer.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

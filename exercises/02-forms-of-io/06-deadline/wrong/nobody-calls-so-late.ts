@@ -4,7 +4,7 @@
  * @tell Code that was started and not waited for does. Its budget has time left, and nobody who wants the result. A signal that is
  * aborted already does not call its listeners again: look at it first.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -10,7 +10,7 @@
  * @tell You take the time from the outer budget, and nothing else. The inner call has all of its own time, and when the outer one is
  * over it runs on.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -5,7 +5,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell It also needs to know when the outer one ends before its time: with a result, or an error. Listen to its signal.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

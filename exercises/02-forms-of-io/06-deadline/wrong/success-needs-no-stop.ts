@@ -9,7 +9,7 @@
  * @tell The result came from the one that was first. What else the operation has started runs on, for nobody: the slow one of two, or an
  * inner call.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -5,7 +5,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell You share one controller, so the inner deadline aborts the outer signal. The outer call has time left and could answer without.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -13,7 +13,7 @@
  * @tell `Promise.race` says who was first. The others run on: nobody has told the service to stop, and it works for a request that is
  * over.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

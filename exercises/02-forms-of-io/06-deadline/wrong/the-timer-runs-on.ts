@@ -7,7 +7,7 @@
  * @tell The call has its result, and its timer is still set. A server with a thousand calls a second and 5 s for each holds five
  * thousand of them, with all that they refer to.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -12,7 +12,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell The caller gets `undefined` for an answer and cannot tell it from one. Too late is an error with a name.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

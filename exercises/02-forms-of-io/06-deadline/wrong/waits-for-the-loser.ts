@@ -7,7 +7,7 @@
  * @tell You reject with the right error, when the operation has ended. If it does not listen to the signal, the caller waits for it as
  * if there were no deadline.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

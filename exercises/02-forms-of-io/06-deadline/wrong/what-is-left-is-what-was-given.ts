@@ -6,7 +6,7 @@
  * @fails Stop what lost > ends both calls right, whichever ends first, with a long inner time
  * @tell In the beginning. Time passes, and whoever asks at the end is told that all of it is still there.
  */
-import type { Clock } from '../support/VirtualClock';
+import type { Clock } from '#kit';
 
 export interface Budget extends Clock {
   remaining(): number;

@@ -1,3 +1,4 @@
+import { settle } from '#kit';
 import { Computer, type Process, WorkerCrashed } from './Computer';
 import { type Photo, shrink } from './jobs';
 import { loads } from './pickle';
@@ -11,11 +12,6 @@ type MakePool = (computer: Computer, size: number) => Pool;
 /** Photos A, B, C and so on. */
 export const photos = (count: number): Photo[] =>
   Array.from({ length: count }, (_, n) => ({ name: 'ABCDEFGH'.charAt(n), width: 400 }));
-
-/** Lets all go on that wait for a promise, as far as they can without an event. */
-export async function settle(): Promise<void> {
-  for (let tick = 0; tick < 20; tick += 1) await null;
-}
 
 /** An outcome in words: `fulfilled`, `rejected with WorkerCrashed -9`. */
 export function told(outcome: PromiseSettledResult<unknown> | undefined): string {
@@ -96,17 +92,17 @@ class Run {
           this.#problem('outcomes', `map itself failed: ${error}`);
         },
       );
-      await settle();
+      await settle(20);
       this.#lookAtWorkers();
       for (let move = 0; move < 12 && this.#computer.busy().length > 0; move += 1) {
         this.#move(path[move] ?? 0);
-        await settle();
+        await settle(20);
         this.#lookAtWorkers();
       }
     } catch (error) {
       this.#problem('outcomes', `An exception came out of the pool: ${error}`);
     }
-    await settle();
+    await settle(20);
     this.#lookAtOutcomes();
     return this;
   }

@@ -11,7 +11,7 @@ interface Arrival {
  * Virtual time, and what the world will do in it. The clock moves only when it is told to, in whole microseconds, and never
  * back. On its way everything happens that lies in between, each at its own time; ties in the order in which they were planned.
  */
-export class Clock {
+export class KernelClock {
   #now = 0;
   /** Sorted by time. */
   readonly #plan: Arrival[] = [];
