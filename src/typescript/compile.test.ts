@@ -25,3 +25,26 @@ it('says where a text does not parse', () => {
     });
   }
 });
+
+it('takes a bare yield wherever ECMAScript does', () => {
+  const body = `function* talk() {
+  const a: number = (yield);
+  const list = [yield, 2 * (yield)];
+  const { b = yield } = { b: yield };
+  const text = '(yield)'; // (yield)
+  show(yield, a ? yield : yield);
+  return yield;
+}
+return talk;`;
+  const talk = new Function('show', compile('exercise.ts', body).replace('"use strict";', ''));
+  const shown: unknown[] = [];
+  const running = talk((...values: unknown[]) => shown.push(values))();
+  const asked = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((value) => running.next(value));
+  expect(shown).toEqual([[5, 6]]);
+  expect(asked.at(-1)).toEqual({ value: undefined, done: true });
+  expect(compile('exercise.ts', body)).toContain("const text = '(yield)'; // (yield)");
+});
+
+it('still says what is wrong behind a yield', () => {
+  expect(() => compile('exercise.ts', 'function* f() { (yield]; }')).toThrow(ParseError);
+});

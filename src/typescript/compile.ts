@@ -1,4 +1,5 @@
-import { transform } from 'sucrase';
+import type { Options } from 'sucrase';
+import { transformYields } from './transformYields';
 
 /** A place in a text as written, 1-based. */
 export interface SourcePlace {
@@ -41,9 +42,9 @@ export function stripTypes(file: string, text: string): string {
   return transformed(file, text, { ...options, transforms: ['typescript'] });
 }
 
-function transformed(file: string, text: string, how: typeof options): string {
+function transformed(file: string, text: string, how: Options): string {
   try {
-    return transform(text, how).code;
+    return transformYields(text, how).code;
   } catch (error) {
     throw toParseError(file, error);
   }
@@ -53,11 +54,12 @@ function transformed(file: string, text: string, how: typeof options): string {
 export function mappingsOf(file: string, text: string): string {
   const sourceMapOptions = { compiledFilename: file };
   return (
-    transform(text, { ...options, filePath: file, sourceMapOptions }).sourceMap?.mappings ?? ''
+    transformYields(text, { ...options, filePath: file, sourceMapOptions }).sourceMap?.mappings ??
+    ''
   );
 }
 
-const options: Parameters<typeof transform>[1] = {
+const options: Options = {
   transforms: ['typescript', 'imports'],
   disableESTransforms: true,
 };
