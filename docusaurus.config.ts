@@ -48,6 +48,7 @@ const config: Config = {
     './src/plugins/interleavings/index.ts',
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
+    './src/plugins/kit/index.ts',
     './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',
   ],

@@ -37,7 +37,7 @@ const sidebars: SidebarsConfig = {
       'event-loop/sockets',
       'event-loop/cancellation-and-races',
     ]),
-    part('Reference', ['glossary']),
+    part('Reference', ['machine', 'glossary']),
   ],
 };
 

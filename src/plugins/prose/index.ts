@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { draftsWanted } from '../diagrams/draftsWanted';
-import { writeDiagram } from '../diagrams/writeDiagram';
-import { findFences } from './findFences';
 import { inlinedFolder } from './inlinedModules';
-import { joinOutputs } from './joinOutputs';
 import { readChapters } from './readChapters';
-import { writeCode } from './writeCode';
+import { writeFigures } from './writeFigures';
 
 /**
  * The site's side of code and diagrams in chapters: writes the modules of all figures, says where they are found, and
@@ -21,7 +17,6 @@ export default function prosePlugin({ siteDir }: LoadContext): Plugin {
       join(siteDir, 'docs/**/diagrams/*.svg'),
       join(siteDir, 'docs/**/recorded.json'),
     ],
-    // The remark plugins do the same for a page that is compiled; this is for the pages that the bundler has cached.
     loadContent: () => writeAll(siteDir),
     getClientModules: () => [join(listeners, 'copyCode.ts'), join(listeners, 'openDiagram.ts')],
     configureWebpack: (_config, isServer) => {
@@ -34,11 +29,6 @@ export default function prosePlugin({ siteDir }: LoadContext): Plugin {
 }
 
 async function writeAll(siteDir: string): Promise<void> {
-  for (const { file, source } of await readChapters(siteDir)) {
-    for (const { program, output } of joinOutputs(findFences(source, file), source)) {
-      const figure = output ? { ...program, output: output.text } : program;
-      if (program.language === 'mermaid') writeDiagram(siteDir, figure, draftsWanted());
-      else await writeCode(siteDir, figure);
-    }
-  }
+  for (const { file, source } of await readChapters(siteDir))
+    await writeFigures(siteDir, file, source);
 }
