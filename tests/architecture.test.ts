@@ -77,6 +77,11 @@ const rules: readonly Rule[] = [
     because: 'what several engines share knows none of them',
   },
   {
+    folders: ['src/sim'],
+    never: /^src\//,
+    because: 'a model knows the kit and nothing else of ours',
+  },
+  {
     folders: [
       'src/components',
       'src/mdx',
@@ -150,20 +155,28 @@ describe('import directions', () => {
 });
 
 describe('pure cores', () => {
+  const kit = listed('exercises/kit').filter((path) => path.endsWith('.ts'));
   const pure = product.filter((path) =>
     /^src\/(exercise-format|trace|predict|sim)\/|toProject\.ts$|toZip\.ts$/.test(path),
   );
-  it.each(pure)('%s knows no clock, no chance, no DOM', (path) => {
+  it.each([...kit, ...pure])('%s knows no clock, no chance, no DOM', (path) => {
     const withoutComments = text(path).replace(
       /\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`|\/[^/\n]+\/[gimsuy]*/g,
       '',
     );
     expect(
       withoutComments.match(
-        /\b(setTimeout|setInterval|Date\.now|new Date|Math\.random|document\.|window\.|fetch\()/g,
+        /\b(setTimeout|setInterval|queueMicrotask|requestAnimationFrame|performance\.|Date\.now|new Date|Math\.random|crypto\.|document\.|window\.|localStorage|navigator\.|fetch\()/g,
       ),
       'hand time, chance and the page in as parameters',
     ).toBeNull();
+  });
+
+  it('the kit imports its own files and nothing else', () => {
+    const foreign = kit.flatMap((path) =>
+      importsOf(path).filter((from) => !from.startsWith('exercises/kit/')),
+    );
+    expect(foreign, 'the page and StackBlitz have the folder and no package').toEqual([]);
   });
 });
 
