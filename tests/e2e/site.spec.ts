@@ -62,7 +62,7 @@ test('a chapter reads without JavaScript: text, code with its output, diagrams, 
   const page = await context.newPage();
   await page.goto(pages.chapter);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'What does a server do all day?',
+    'A function that can stop in the middle',
   );
   expect(await page.locator('figure.diagram svg').count()).toBeGreaterThanOrEqual(5);
   await expect(page.locator('figure.diagram svg').first()).toBeVisible();
