@@ -5,6 +5,7 @@ import { remarkExercises } from './src/plugins/exercises/remarkExercises';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
 import { remarkCode } from './src/plugins/prose/remarkCode';
+import { remarkTables } from './src/plugins/prose/remarkTables';
 import { remarkStage } from './src/plugins/stage/remarkStage';
 
 // The bundler's cache does not know under which path it was filled: with another, pages would ask for fonts that are not
@@ -69,6 +70,7 @@ const config: Config = {
             remarkPredict,
             remarkDiagrams,
             remarkCode,
+            remarkTables,
           ],
         },
         theme: {

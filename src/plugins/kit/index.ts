@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createMDXLoaderRule } from '@docusaurus/mdx-loader';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { remarkCode } from '../prose/remarkCode';
+import { remarkTables } from '../prose/remarkTables';
 import { writeFigures } from '../prose/writeFigures';
 
 const README = 'exercises/kit/README.md';
@@ -20,7 +21,7 @@ export default async function kitPlugin({ siteDir, siteConfig }: LoadContext): P
       staticDirs: siteConfig.staticDirectories.map((folder) => join(siteDir, folder)),
       markdownConfig: siteConfig.markdown,
       admonitions: false,
-      beforeDefaultRemarkPlugins: [remarkCode],
+      beforeDefaultRemarkPlugins: [remarkCode, remarkTables],
       // The page has a title of its own.
       removeContentTitle: true,
       isMDXPartial: () => true,
