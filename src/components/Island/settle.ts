@@ -1,4 +1,5 @@
 import { afterFirstSign } from './afterFirstSign';
+import { whenIdle } from './whenIdle';
 
 /**
  * Islands that the browser has not laid out yet: one a frame, when it is idle, so that no frame is late and everything
@@ -23,9 +24,4 @@ function next(): void {
     waiting.shift();
     if (waiting.length > 0) whenIdle(next);
   });
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 500 });
-  else setTimeout(act, 50);
 }

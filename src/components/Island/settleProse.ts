@@ -1,25 +1,24 @@
-import { settle } from './settle';
-
-/** So many elements are laid out in one frame: with a slow processor they take less than it has. */
-const BATCH = 12;
+import { afterFirstSign } from './afterFirstSign';
+import { whenIdle } from './whenIdle';
 
 /**
  * What stands below the first view of a chapter is not laid out before somebody has shown up (`content-visibility` in
- * `src/css/unseen.css`). Then it gets its true size, some elements a frame, so that nothing moves below the reader's eyes.
+ * `src/css/unseen.css`). Then all of it gets its true size in one step: while half of it had, a jump could land beside
+ * its place.
  *
+ * @param find looks for the elements then, since some of those that the server has sent have been replaced by that time
  * @returns calls it off
  */
-export function settleProse(elements: readonly Element[]): () => void {
-  const calls: (() => void)[] = [];
-  for (let first = 0; first < elements.length; first += BATCH) {
-    const batch = elements.slice(first, first + BATCH);
-    calls.push(
-      settle(() => {
-        for (const element of batch) element.toggleAttribute('data-settled', true);
-      }),
-    );
-  }
+export function settleProse(find: () => Iterable<Element>): () => void {
+  let wanted = true;
+  const stop = afterFirstSign(() =>
+    whenIdle(() => {
+      if (!wanted) return;
+      for (const element of find()) element.toggleAttribute('data-settled', true);
+    }),
+  );
   return () => {
-    for (const callOff of calls) callOff();
+    wanted = false;
+    stop();
   };
 }

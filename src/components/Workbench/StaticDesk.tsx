@@ -5,6 +5,7 @@ import { BarButtons } from './BarButtons';
 import styles from './Desk.module.css';
 import { numberLines } from './numberLines';
 import { RenderedHtml } from './RenderedHtml';
+import { ConsolePane } from './results/ConsolePane';
 import { TaskTests } from './TaskTests';
 import { TestLine } from './TestLine';
 import tests from './Tests.module.css';
@@ -64,6 +65,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
             ))}
           </TaskTests>
         ))}
+        <ConsolePane />
       </section>
     </>
   );

@@ -1,8 +1,12 @@
 import type { RunState } from '../session/RunState';
 import styles from './Results.module.css';
 
+type Printed = Pick<RunState, 'console' | 'consoleDropped'>;
+
+const NOTHING: Printed = { console: [], consoleDropped: 0 };
+
 /** What the learner's code has printed, folded until it is asked for. */
-export function ConsolePane({ run }: { readonly run: RunState }) {
+export function ConsolePane({ run = NOTHING }: { readonly run?: Printed }) {
   const count = run.console.length + run.consoleDropped;
   return (
     <details className={styles.console}>

@@ -12,7 +12,7 @@ export default function DocItemContent(props: ComponentProps<typeof Content>) {
   const { frontMatter, metadata } = useDoc();
   const { chapters } = usePluginData('chapters') as { chapters: ChapterSummary[] };
   const { question } = frontMatter as ChapterFrontMatter;
-  useEffect(() => settleProse([...document.querySelectorAll('.markdown > *')]), []);
+  useEffect(() => settleProse(() => document.querySelectorAll('.markdown > *')), []);
   const path = `${metadata.slug}/`;
   const chapter = chapters.find(({ pages }) => pages.some((page) => page.path === path));
   const index = chapter?.pages.findIndex((page) => page.path === path) ?? -1;
