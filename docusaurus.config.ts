@@ -80,7 +80,6 @@ const config: Config = {
             './src/css/site.css',
             './src/css/text.css',
             './src/css/prose.css',
-            './src/css/unseen.css',
             './src/css/drawing.css',
           ],
         },

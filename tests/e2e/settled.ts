@@ -5,6 +5,5 @@ import { hydrated } from './hydrated';
 export async function settled(page: Page): Promise<void> {
   await hydrated(page);
   await page.mouse.move(200, 200);
-  await expect(page.locator('.markdown > :not([data-settled])')).toHaveCount(0);
   await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
 }
