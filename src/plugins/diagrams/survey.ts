@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFences } from '../prose/findFences';
+import { listDocs } from '../prose/listDocs';
 import { placed } from '../prose/placed';
 import { readChapters } from '../prose/readChapters';
 import type { Drawing } from './Drawing';
@@ -35,17 +35,9 @@ export async function survey(root: string): Promise<Survey> {
   return {
     drawings,
     missing: drawings.filter(({ file }) => !existsSync(join(root, file))),
-    stale: (await drawingsUnder(root)).filter((file) => !wanted.has(file)),
+    stale: (await listDocs(root, /\/diagrams\/[^/]+\.svg$/)).filter((file) => !wanted.has(file)),
     undescribed: drawings.flatMap(({ fence }) => undescribed(fence)),
   };
-}
-
-async function drawingsUnder(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  return entries
-    .map((entry) => `docs/${entry.replaceAll('\\', '/')}`)
-    .filter((file) => /\/diagrams\/[^/]+\.svg$/.test(file))
-    .sort();
 }
 
 function undescribed({ file, line, text }: Drawing['fence']): Error[] {

@@ -11,7 +11,7 @@ export default function interleavingsPlugin({
   return {
     name: 'interleavings',
     getPathsToWatch: () => [join(siteDir, 'docs/[0-9]*/interleavings/*')],
-    loadContent: async () => listInterleavings(siteDir),
+    loadContent: () => listInterleavings(siteDir),
     async contentLoaded({ content, actions }) {
       await createDeferred(actions, siteDir, 'interleavings', 'interleavings', content);
     },

@@ -17,20 +17,23 @@ afterEach(() => rmSync(root, { recursive: true }));
 const write = (name: string, text: string) => writeFileSync(join(root, folder, name), text);
 
 describe('listInterleavings', () => {
-  it('lists the programs in the order of their numbers, which are not part of their names', () => {
+  it('lists the programs in the order of their numbers, which are not part of their names', async () => {
     write('02-first.py', program);
     write('01-second.py', program);
-    expect(listInterleavings(root).map(({ name }) => name)).toEqual(['second', 'first']);
-    expect(listInterleavings(root)[0]).toMatchObject({ title: 'T', question: 'Q?' });
+    const programs = await listInterleavings(root);
+    expect(programs.map(({ name }) => name)).toEqual(['second', 'first']);
+    expect(programs[0]).toMatchObject({ title: 'T', question: 'Q?' });
   });
 
-  it('fails with file, line and column at what the small Python does not have', () => {
+  it('fails with file, line and column at what the small Python does not have', async () => {
     write('01-first.py', program.replace('x = 0', 'x = []'));
-    expect(() => listInterleavings(root)).toThrow(`${folder}/01-first.py:3:5  \`[]\` is not part`);
+    await expect(listInterleavings(root)).rejects.toThrow(
+      `${folder}/01-first.py:3:5  \`[]\` is not part`,
+    );
   });
 
-  it('fails at a name without a number', () => {
+  it('fails at a name without a number', async () => {
     write('first.py', program);
-    expect(() => listInterleavings(root)).toThrow(`${folder}/first.py: call it NN-name.py`);
+    await expect(listInterleavings(root)).rejects.toThrow(`${folder}/first.py: call it NN-name.py`);
   });
 });

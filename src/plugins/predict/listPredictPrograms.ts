@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listDocs } from '../prose/listDocs';
 import { type PredictProgram, parsePredict } from './parsePredict';
 
 /** A program for a predict card, and where it stands. */
@@ -14,11 +15,7 @@ export interface ListedPredict extends PredictProgram {
 
 /** All programs for predict cards of all chapters, in the order of their paths. */
 export async function listPredictPrograms(root: string): Promise<ListedPredict[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  const files = entries
-    .map((entry) => `docs/${entry.replaceAll('\\', '/')}`)
-    .filter((file) => /^docs\/[^/]+\/predict\/[^/]+\.py$/.test(file))
-    .sort();
+  const files = await listDocs(root, /^docs\/[^/]+\/predict\/[^/]+\.py$/);
   return Promise.all(
     files.map(async (file) => ({
       ...parsePredict(await readFile(join(root, file), 'utf8'), file),

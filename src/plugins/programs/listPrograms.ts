@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listDocs } from '../prose/listDocs';
 import { type Program, parseProgram } from './parseProgram';
 
 /** A program and where it stands. */
@@ -12,11 +13,7 @@ export interface ListedProgram extends Program {
 
 /** All programs of all chapters, in the order of their paths. */
 export async function listPrograms(root: string): Promise<ListedProgram[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  const files = entries
-    .map((entry) => `docs/${entry.replaceAll('\\', '/')}`)
-    .filter((file) => /\/programs\/[^/]+\.py$/.test(file))
-    .sort();
+  const files = await listDocs(root, /\/programs\/[^/]+\.py$/);
   return Promise.all(
     files.map(async (file) => ({
       ...parseProgram(await readFile(join(root, file), 'utf8'), file),

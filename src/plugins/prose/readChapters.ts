@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listDocs } from './listDocs';
 
 /** The text of one page under `docs/`. */
 export interface ChapterSource {
@@ -10,12 +11,8 @@ export interface ChapterSource {
 
 /** Reads every Markdown page under `docs/`, in the order of the paths. */
 export async function readChapters(root: string): Promise<ChapterSource[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  const files = entries.filter((entry) => /\.mdx?$/.test(entry)).sort();
+  const files = await listDocs(root, /\.mdx?$/);
   return Promise.all(
-    files.map(async (entry) => ({
-      file: `docs/${entry.replaceAll('\\', '/')}`,
-      source: await readFile(join(root, 'docs', entry), 'utf8'),
-    })),
+    files.map(async (file) => ({ file, source: await readFile(join(root, file), 'utf8') })),
   );
 }

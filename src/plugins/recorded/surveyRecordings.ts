@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findFences } from '../prose/findFences';
 import { joinOutputs, type Listing } from '../prose/joinOutputs';
+import { listDocs } from '../prose/listDocs';
 import { parseMeta } from '../prose/parseMeta';
 import { type ChapterSource, readChapters } from '../prose/readChapters';
 import { recordingFile, recordingKey } from './Recording';
@@ -23,7 +22,7 @@ export async function surveyRecordings(root: string): Promise<RecordedChapter[]>
   const pages = await readChapters(root);
   const files = new Set([
     ...pages.map((page) => recordingFile(page.file)),
-    ...(await filesUnder(root)),
+    ...(await listDocs(root, /\/recorded\.json$/)),
   ]);
   return [...files].sort().flatMap((file) => {
     const beside = pages.filter((page) => recordingFile(page.file) === file);
@@ -56,11 +55,4 @@ function surveyChapter(
   const gone = [...recordings.keys()].filter((key) => !keys.has(key));
   problems.push(...gone.map((key) => `${file}  ${key} belongs to no program any more.`));
   return { file, pages, listings, problems };
-}
-
-async function filesUnder(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  return entries
-    .map((entry) => `docs/${entry.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/recorded.json'));
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoopLanguage } from '../../trace/LoopTrace';
 import { type Program, parseProgram } from '../programs/parseProgram';
+import { listDocs } from '../prose/listDocs';
 
 /** A program for the Stage, and where it stands. */
 export interface StageProgram extends Program {
@@ -14,11 +15,7 @@ export interface StageProgram extends Program {
 
 /** All programs for the Stage of all chapters, in the order of their paths. */
 export async function listStagePrograms(root: string): Promise<StageProgram[]> {
-  const entries = await readdir(join(root, 'docs'), { recursive: true });
-  const files = entries
-    .map((entry) => `docs/${entry.replaceAll('\\', '/')}`)
-    .filter((file) => /^docs\/[^/]+\/stage\/[^/]+\.(py|ts)$/.test(file))
-    .sort();
+  const files = await listDocs(root, /^docs\/[^/]+\/stage\/[^/]+\.(py|ts)$/);
   return Promise.all(
     files.map(async (file) => ({
       ...parseProgram(await readFile(join(root, file), 'utf8'), file),

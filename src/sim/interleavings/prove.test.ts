@@ -7,7 +7,7 @@ import { prove } from './prove';
 import { MOST_STEPS, viewAt } from './viewAt';
 
 const programs = new Map(
-  listInterleavings('.').map(({ name, code }) => [name, parseProgram(code)]),
+  (await listInterleavings('.')).map(({ name, code }) => [name, parseProgram(code)]),
 );
 const names = Array.from(programs.keys());
 const programOf = (name: string) => {
