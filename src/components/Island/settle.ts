@@ -1,5 +1,4 @@
 import { afterFirstSign } from './afterFirstSign';
-import { whenIdle } from './whenIdle';
 
 /**
  * Islands that the browser has not laid out yet: one a frame, when it is idle, so that no frame is late and everything
@@ -24,4 +23,9 @@ function next(): void {
     waiting.shift();
     if (waiting.length > 0) whenIdle(next);
   });
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 500 });
+  else setTimeout(act, 50);
 }

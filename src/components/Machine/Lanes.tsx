@@ -1,6 +1,7 @@
 import { memo, type PointerEvent, useMemo } from 'react';
 import type { CoreStretch, TaskStretch } from '../../sim/machine/Stretch';
 import type { MachineRun } from '../../sim/machine/simulate';
+import { scrubbed } from '../Player/scrubbed';
 import styles from './Lanes.module.css';
 import { showTime } from './showTime';
 import { legend } from './stateWords';
@@ -20,13 +21,8 @@ const IN_VIEW = 12;
 export function Lanes({ run, names, atMs, onGoTo }: Props) {
   const { doneMs, cores, tasks } = run;
   const scrub = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.buttons !== 1) return;
-    const track = event.currentTarget.querySelector(`.${styles.track}`);
-    if (!track) return;
-    const { left, width } = track.getBoundingClientRect();
-    if (event.clientX < left) return;
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
-    onGoTo(Math.min(1, (event.clientX - left) / width) * doneMs);
+    const share = scrubbed(event, event.currentTarget.querySelector(`.${styles.track}`));
+    if (share !== undefined) onGoTo(share * doneMs);
   };
   const lanes = useMemo(
     () => (

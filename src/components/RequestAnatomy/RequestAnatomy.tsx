@@ -26,9 +26,9 @@ export interface RequestAnatomyProps {
 export function RequestAnatomy({ preset, anchor }: RequestAnatomyProps) {
   const chosen = useSettings(anchor, requestSpecs, requestQuestions, preset);
   const settings = toRequestSettings(chosen.settings);
-  const run = useRequestRun(settings);
-  // The chart is the dearest part: while a slider moves it may be a moment behind.
+  // While a slider moves, what comes of the traffic may be a moment behind it.
   const later = useDeferredValue(settings);
+  const run = useRequestRun(later);
   const survey = useMemo(() => <Survey settings={later} />, [later]);
   const seconds = run.result.durationMs / 1000;
   return (
@@ -50,10 +50,10 @@ export function RequestAnatomy({ preset, anchor }: RequestAnatomyProps) {
       </div>
       <div className={styles.part}>
         <p className={styles.title}>{seconds} seconds of this traffic</p>
-        <Figures figures={resultFigures(settings.mode, run.result, run.capacity)} />
+        <Figures figures={resultFigures(later.mode, run.result, run.capacity)} />
       </div>
       {survey}
-      <Announcement text={sayResult(settings, run.result, run.capacity)} />
+      <Announcement text={sayResult(later, run.result, run.capacity)} />
     </Simulator>
   );
 }

@@ -6,14 +6,11 @@ import styles from './RequestAnatomy.module.css';
 import { curveRows, resultRows } from './resultRows';
 import { useRequestSurvey } from './useRequestRun';
 
-const modes = ['one', 'pool', 'overlapped'];
-
 /** The server under other rates, and other servers under this traffic. */
 export function Survey({ settings }: { readonly settings: RequestSettings }) {
   const { servers, points } = useRequestSurvey(settings);
-  const own = servers[modes.indexOf(settings.mode)];
-  if (!own) return null;
-  const { rate, workers } = settings;
+  const { mode, rate, workers } = settings;
+  const own = servers[mode];
   return (
     <>
       <div className={styles.part}>
@@ -38,7 +35,7 @@ export function Survey({ settings }: { readonly settings: RequestSettings }) {
       <ResultTable
         caption="Three servers under this traffic, as a table"
         head={['', 'One worker', `A pool of ${workers}`, 'Overlapped']}
-        rows={resultRows(servers)}
+        rows={resultRows([servers.one, servers.pool, servers.overlapped])}
       />
       <ResultTable
         caption="This server at other rates, as a table"

@@ -31,20 +31,17 @@ export function useRequestRun(settings: RequestSettings): RequestRun {
 
 /** The three servers under the same traffic, and the one that is set under other rates. */
 export interface RequestSurvey {
-  readonly servers: readonly RequestResult[];
+  readonly servers: Readonly<Record<ServerMode, RequestResult>>;
   readonly points: readonly CurvePoint[];
 }
 
-const modes: readonly ServerMode[] = ['one', 'pool', 'overlapped'];
-
 export function useRequestSurvey(settings: RequestSettings): RequestSurvey {
-  return useMemo(
-    () => ({
-      servers: modes.map((mode) =>
-        simulateRequests({ ...settings, mode }, observationOf(settings.rate)),
-      ),
+  return useMemo(() => {
+    const as = (mode: ServerMode) =>
+      simulateRequests({ ...settings, mode }, observationOf(settings.rate));
+    return {
+      servers: { one: as('one'), pool: as('pool'), overlapped: as('overlapped') },
       points: latencyCurve(settings, topRateOf(settings), POINTS),
-    }),
-    [settings],
-  );
+    };
+  }, [settings]);
 }

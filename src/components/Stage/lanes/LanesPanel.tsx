@@ -3,6 +3,7 @@ import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { LoopEvent } from '../../../trace/LoopEvent';
 import type { TaskLane } from '../../../trace/LoopState';
 import { seconds } from '../../../trace/seconds';
+import { scrubbed } from '../../Player/scrubbed';
 import styles from './Lanes.module.css';
 import { laneBars } from './laneBars';
 import { stepAt, type TimeAxis, timeAxis } from './timeAxis';
@@ -29,11 +30,8 @@ export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
   const shown = long ? lanes.slice(first, first + IN_VIEW + 5) : lanes;
 
   const scrub = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.buttons !== 1 || !tracks.current) return;
-    const { left, width } = tracks.current.getBoundingClientRect();
-    if (event.clientX < left) return;
-    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
-    onGoTo(stepAt(axis, (event.clientX - left) / width));
+    const share = scrubbed(event, tracks.current);
+    if (share !== undefined) onGoTo(stepAt(axis, share));
   };
 
   return (
