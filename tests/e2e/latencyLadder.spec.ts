@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { hydrated } from './hydrated';
+import { living } from './living';
 import { settled } from './settled';
 
 /** The latency ladder of chapter 02: its marker by keyboard, mouse and touch, its link, its table. */
@@ -12,12 +13,7 @@ async function wake(page: Page): Promise<Locator> {
   await settled(page);
   const ladder = page.locator('#latency-ladder-a-call-and-a-round-trip');
   await ladder.scrollIntoViewIfNeeded();
-  const button = ladder.getByRole('button', { name: 'Copy link' });
-  await expect
-    .poll(() =>
-      button.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))),
-    )
-    .toBe(true);
+  await living(ladder.getByRole('button', { name: 'Copy link' }));
   return ladder;
 }
 

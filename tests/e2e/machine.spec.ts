@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { living } from './living';
 import { settled } from './settled';
 
 /** The simulator *The machine*, where the chapter on multitasking has it. */
@@ -13,12 +14,7 @@ async function open(page: Page, preset: string, address = PAGE): Promise<Locator
   await box.scrollIntoViewIfNeeded();
   const choice = box.getByLabel('Preset');
   await expect(choice).toBeVisible();
-  // React marks what it has taken over; the drawn one is only HTML.
-  await expect
-    .poll(() =>
-      choice.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))),
-    )
-    .toBe(true);
+  await living(choice);
   if (address === PAGE) await choice.selectOption(preset);
   return box;
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { living } from './living';
 import { settled } from './settled';
 
 /** The predict cards of chapters 05 and 09, by keyboard. */
@@ -12,12 +13,7 @@ async function open(page: Page, path: string, title: string): Promise<Locator> {
   await card.scrollIntoViewIfNeeded();
   const commit = card.getByRole('button', { name: 'Commit' });
   await expect(commit).toBeVisible();
-  // React marks what it has taken over; the drawn card is only HTML.
-  await expect
-    .poll(() =>
-      commit.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))),
-    )
-    .toBe(true);
+  await living(commit);
   return card;
 }
 

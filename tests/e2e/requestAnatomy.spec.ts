@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { hydrated } from './hydrated';
+import { living } from './living';
 import { settled } from './settled';
 
 /** The simulator of chapter 01, by keyboard, by link, and without JavaScript. */
@@ -17,12 +18,7 @@ async function wake(page: Page): Promise<Locator> {
   await settled(page);
   const simulator = page.locator('#request-anatomy-one-endpoint');
   await simulator.scrollIntoViewIfNeeded();
-  const button = simulator.getByRole('button', { name: 'Copy link' });
-  await expect
-    .poll(() =>
-      button.evaluate((element) => Object.keys(element).some((key) => /^__react/.test(key))),
-    )
-    .toBe(true);
+  await living(simulator.getByRole('button', { name: 'Copy link' }));
   return simulator;
 }
 

@@ -1,21 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { packSource } from '../../src/components/Stage/link/packSource';
 import { hydrated } from './hydrated';
+import { living } from './living';
 import { settled } from './settled';
 
 /** Where the Stage stands: its page, links to it, the home page, the chapter. */
 
 const sleepers = 'preset=09-event-loop/03-two-sleepers';
 
-/** The server has drawn it first: what React has made carries a mark of React's. */
-function isLiving(box: Locator): Promise<boolean> {
-  return box.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react')));
-}
-
 /** The living Stage of a program, with its slider. */
 async function stage(page: Page, title: string): Promise<{ box: Locator; slider: Locator }> {
   const box = page.getByRole('region', { name: `The Stage: ${title}` });
-  await expect.poll(() => isLiving(box)).toBe(true);
+  await living(box);
   return { box, slider: box.getByRole('slider', { name: 'Step' }) };
 }
 
@@ -197,7 +193,7 @@ for (const part of ['', 'futures-and-tasks/', 'sockets/', 'cancellation-and-race
     for (let index = 0; index < count; index++) {
       const box = all.nth(index);
       await box.scrollIntoViewIfNeeded();
-      await expect.poll(() => isLiving(box)).toBe(true);
+      await living(box);
       const slider = box.getByRole('slider', { name: 'Step' });
       // Where the reader's own loop is to run, nothing has run yet.
       if ((await slider.count()) === 0) await expect(box).toContainText('Nothing has run yet.');
