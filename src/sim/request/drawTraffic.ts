@@ -1,4 +1,4 @@
-import { seededRandom } from '#kit';
+import { seededRandom } from '#kit/seededRandom';
 import type { RequestSettings } from './RequestSettings';
 
 /** When each request is sent, in milliseconds from 0, and whether its query is a slow one. */
