@@ -41,7 +41,8 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
       const content = [join(outDir, '**/*.html'), join(outDir, 'assets/js/*.js')];
       let sheet = '';
       for (const file of await sheetFiles(outDir)) {
-        const used = await usedCss(await readFile(file, 'utf8'), content);
+        // A variable of the one may be used by the other alone: they stay.
+        const used = await usedCss(await readFile(file, 'utf8'), content, { variables: false });
         sheet += used;
         // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
         await writeFile(file, used.replace(/@font-face\s*{[^}]*}/g, ''));
@@ -55,7 +56,7 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
       });
       for (const page of pages) {
         const html = await readFile(page, 'utf8');
-        const css = await usedCss(sheet, [{ raw: html, extension: 'html' }]);
+        const css = await usedCss(sheet, [{ raw: html, extension: 'html' }], { variables: true });
         await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
       }
     },
@@ -83,11 +84,15 @@ async function compile(file: string): Promise<string> {
  * The rules that can match what is in the content: for all pages and scripts, the sheet that comes with the scripts; for
  * one page's HTML, what it needs to be drawn.
  */
-async function usedCss(sheet: string, content: UserDefinedOptions['content']): Promise<string> {
+async function usedCss(
+  sheet: string,
+  content: UserDefinedOptions['content'],
+  { variables }: { readonly variables: boolean },
+): Promise<string> {
   const [used] = await new PurgeCSS().purge({
     css: [{ raw: sheet }],
-    variables: true,
-    keyframes: true,
+    variables,
+    keyframes: variables,
     content,
     safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/, /data-whole/] },
   });
