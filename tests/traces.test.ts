@@ -57,6 +57,36 @@ describe('the recorder', () => {
     );
   });
 
+  it('sees a coroutine made, sent into, and going straight into what it awaits', () => {
+    const code = `class Row:
+    def __await__(self):
+        yield 7
+async def f():
+    await Row()
+async def h():
+    await f()
+a = h()
+a.send(None)
+`;
+    const moves = eventsOf(code).filter(({ type }) => /create|resume|yield/.test(type));
+    expect(
+      moves.map((event) => `${event.frame} ${event.type} ${'by' in event ? event.by : ''}`),
+    ).toEqual([
+      '3 create ',
+      '3 resume send',
+      '4 create ',
+      '4 resume await',
+      '5 create ',
+      '5 resume await',
+      '5 yield ',
+      '4 yield ',
+      '3 yield ',
+    ]);
+    expect(moves.map((event) => 'coroutine' in event && event.frame).filter(Boolean)).toEqual([
+      3, 4,
+    ]);
+  });
+
   it('tells a yield from a return and from an exception', () => {
     const code =
       'def g():\n    yield None\n    return None\na = g()\nnext(a)\nnext(a, 0)\nb = g()\nnext(b)\nb.close()\n';

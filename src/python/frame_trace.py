@@ -4,6 +4,7 @@ Nothing is guessed. A frame is on the stack when the chain of `f_back` says so. 
 exception by the instruction that the frame stands at, and what resumed a generator by the instruction that its caller
 stands at. Making a generator runs no line and causes no trace event, so new generators are looked for on the heap
 before each instruction. The recorder holds them by weak references only: it must not keep alive what the program drops.
+A coroutine object is a generator in all of this, under another type and with other names for its parts.
 """
 
 import ast
@@ -19,6 +20,8 @@ import weakref
 FILE = "<program>"
 LONGEST_VALUE = 60
 UNSHOWN = (types.FunctionType, types.ModuleType, type)
+PAUSING = (types.GeneratorType, types.CoroutineType)
+PAUSES = inspect.CO_GENERATOR | inspect.CO_COROUTINE
 
 
 class Recorder:
@@ -125,7 +128,7 @@ class Recorder:
                 self.enter(one)
 
     def enter(self, frame):
-        if frame.f_code.co_flags & inspect.CO_GENERATOR:
+        if frame.f_code.co_flags & PAUSES:
             how, text = self.resumer(frame)
             self.stack.append(self.ids[id(frame)])
             self.waiting.pop(self.ids[id(frame)])
@@ -144,6 +147,8 @@ class Recorder:
         how = instruction(caller)
         if how == "FOR_ITER":
             return "for", text
+        if (text or "").startswith("await"):
+            return "await", text
         if how == "SEND" or (text or "").startswith("yield from"):
             return "yield from", text
         return called_method(text), text
@@ -151,8 +156,9 @@ class Recorder:
     # Which generators there are
 
     def look_at_generators(self):
-        own = [one for one in gc.get_objects() if type(one) is types.GeneratorType and one.gi_code.co_filename == FILE]
-        unfinished = {id(one.gi_frame): one for one in own if one.gi_frame is not None}
+        found = [(one, frame_of(one)) for one in gc.get_objects() if type(one) in PAUSING]
+        own = [(one, frame) for one, frame in found if frame is not None and frame.f_code.co_filename == FILE]
+        unfinished = {id(frame): one for one, frame in own}
         for number, key in list(self.waiting.items()):
             if key not in unfinished:
                 self.closed_without_running(number, key)
@@ -161,13 +167,15 @@ class Recorder:
                 self.add_generator(one)
 
     def add_generator(self, generator):
-        frame = generator.gi_frame
+        frame = frame_of(generator)
         number = self.new_id(frame)
         self.generators[number] = weakref.ref(generator, lambda _: self.collected(number))
         self.waiting[number] = id(frame)
         text = self.text(*self.last_instruction)
         function = frame.f_code.co_name
-        self.emit("create", frame, function=function, line=frame.f_lineno, text=text, locals=self.changes(frame))
+        coroutine = True if isinstance(generator, types.CoroutineType) else None
+        line, changes = frame.f_lineno, self.changes(frame)
+        self.emit("create", frame, function=function, coroutine=coroutine, line=line, text=text, locals=changes)
 
     def closed_without_running(self, number, key):
         """One that has not started has nothing to clean up: `close` runs no line of it."""
@@ -221,7 +229,7 @@ class Recorder:
         return {name: value for name, value in now.items() if before.get(name) != value} | gone
 
     def value(self, value):
-        if isinstance(value, types.GeneratorType):
+        if isinstance(value, PAUSING):
             for number, reference in self.generators.items():
                 if reference() is value:
                     return {"generator": number}
@@ -236,6 +244,11 @@ class Recorder:
         if line is None or line != end_line:
             return None
         return self.source[line - 1][start:end].decode()
+
+
+def frame_of(generator):
+    """The frame of a generator or of a coroutine object; None when it has ended."""
+    return generator.cr_frame if isinstance(generator, types.CoroutineType) else generator.gi_frame
 
 
 def instruction(frame):

@@ -15,13 +15,13 @@ export type FrameEvent =
   | Collect
   | Print;
 
-/** A value as Python prints it, at most 60 characters, or the number of a generator's frame. */
+/** A value as Python prints it, at most 60 characters, or the number of the frame of a generator or coroutine object. */
 export type Value = string | { readonly generator: number };
 
 /** Locals that are new or have changed since the frame's last event that had any; `null`: the name is gone. */
 export type Changes = Readonly<Record<string, Value | null>>;
 
-/** Who puts a generator's frame back on the stack. `other`: a function such as `list`, or an unpacking. */
+/** Who puts the frame of a generator or of a coroutine back on the stack. `other`: a function such as `list`, or an unpacking. */
 export type Resumer =
   | 'next'
   | 'send'
@@ -29,6 +29,7 @@ export type Resumer =
   | 'close'
   | 'for'
   | 'yield from'
+  | 'await'
   | 'collect'
   | 'other';
 
@@ -46,10 +47,15 @@ interface Call extends InFrame {
   readonly locals?: Changes;
 }
 
-/** A generator function was called: the generator object is there, with its frame, and no line has run. */
+/**
+ * A generator function or a coroutine function was called: the object is there, with its frame, and no line has run. Whatever
+ * is said of a generator below holds of a coroutine.
+ */
 interface Create extends InFrame {
   readonly type: 'create';
   readonly function: string;
+  /** It is a coroutine object; else it is a generator. */
+  readonly coroutine?: true;
   readonly line: number;
   readonly text?: string;
   readonly locals?: Changes;

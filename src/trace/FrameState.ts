@@ -1,10 +1,12 @@
+import type { OwnerKind } from './frameLabels';
+
 /** The picture of one step: where each frame is, and what was printed so far. Plain data. */
 export interface FrameState {
   /** 0-based; the step shows what the event with this index has done. */
   readonly step: number;
   /** The module's frame first, the running one last. Empty when the program is over. */
   readonly stack: readonly Frame[];
-  /** The generator objects, in the order in which they were made. */
+  /** The generator and coroutine objects, in the order in which they were made. */
   readonly heap: readonly GeneratorObject[];
   readonly output: string;
   /** The line of the running frame, 1-based; `undefined` when the program is over. */
@@ -28,7 +30,7 @@ export interface Frame {
 export interface Local {
   readonly name: string;
   readonly value: string;
-  /** The value names a generator object. */
+  /** The value names a generator or coroutine object. */
   readonly isGenerator: boolean;
   /** New or changed since the step before. */
   readonly changed: boolean;
@@ -38,6 +40,7 @@ export interface Local {
 export type GeneratorState = 'created' | 'running' | 'suspended' | 'closed';
 
 export interface GeneratorObject {
+  readonly kind: OwnerKind;
   /** Number of its frame, also when the frame is gone. */
   readonly id: number;
   readonly label: string;

@@ -1,10 +1,15 @@
 import type { FrameEvent, Value } from './FrameEvent';
 
+/** What owns a frame that can leave the stack and come back. */
+export type OwnerKind = 'generator' | 'coroutine';
+
 /** What the frames of a trace are called in words and pictures. */
 export interface FrameLabels {
   /** `records`, `module`, `day #2`. */
   of(frame: number): string;
-  /** A value as it is shown: a generator by its label. */
+  /** What kind of object owns the frame. */
+  kind(frame: number): OwnerKind;
+  /** A value as it is shown: a generator or a coroutine by its label. */
   value(value: Value): string;
 }
 
@@ -12,10 +17,12 @@ export interface FrameLabels {
 export function frameLabels(events: readonly FrameEvent[]): FrameLabels {
   const names = new Map<number, string>();
   const generators = new Map<string, number[]>();
+  const coroutines = new Set<number>();
   for (const event of events) {
     if (event.type !== 'call' && event.type !== 'create') continue;
     const name = readable(event.function);
     names.set(event.frame, name);
+    if (event.type === 'create' && event.coroutine) coroutines.add(event.frame);
     if (event.type === 'create')
       generators.set(name, [...(generators.get(name) ?? []), event.frame]);
   }
@@ -24,9 +31,12 @@ export function frameLabels(events: readonly FrameEvent[]): FrameLabels {
     for (const [index, frame] of frames.entries()) names.set(frame, `${name} #${index + 1}`);
   }
   const of = (frame: number) => names.get(frame) ?? `frame ${frame}`;
+  const kind = (frame: number) => (coroutines.has(frame) ? 'coroutine' : 'generator');
   return {
     of,
-    value: (value) => (typeof value === 'string' ? value : `generator ${of(value.generator)}`),
+    kind,
+    value: (value) =>
+      typeof value === 'string' ? value : `${kind(value.generator)} ${of(value.generator)}`,
   };
 }
 

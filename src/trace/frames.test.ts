@@ -48,6 +48,30 @@ describe('replay', () => {
     expect(states.at(-1)).toMatchObject({ line: undefined, function: undefined });
   });
 
+  it('calls a coroutine a coroutine, and says where its await leads', () => {
+    const told = sentences(`
+      call 1 @1 <module>
+      create-coroutine 2 @1 fetch fetch()
+      line 1 @8 {row=#2}
+      resume 2 @1 send row.send(None)
+      create-coroutine 3 @5 ask ask()
+      resume 3 @5 await await ask()
+      yield 3 @6 'row 7?'
+      yield 2 @2 'row 7?'
+      resume 2 @2 send row.send('lamp')
+      resume 3 @6 await await ask()
+      return 3 @6 'lamp'
+    `);
+    expect([told[1], told[2], told[5], ...told.slice(8)]).toEqual([
+      '`fetch()` makes a coroutine object with the frame of `fetch` inside it. No line of `fetch` has run.',
+      '`row` is now `coroutine fetch`. Line 8 is next.',
+      '`await ask()` goes straight into what it awaits and links the frame of `ask` onto the stack for the first time. It begins with its first line.',
+      "`row.send('lamp')` links the frame of `fetch` onto the stack again. It stands at the `await` of line 2, and passes the value that was sent on to what it awaits.",
+      '`await ask()` passes it on and links the frame of `ask` onto the stack again. It stands at the `await` of line 6, and passes it on to what it awaits.',
+      "`ask` returns `'lamp'`, and its frame is gone. The `await` that waited for it evaluates to `'lamp'`.",
+    ]);
+  });
+
   it('gathers the output', () => {
     expect(replay({ events: picker }).map((state) => state.output)).toEqual([
       ...Array<string>(8).fill(''),

@@ -56,6 +56,7 @@ function generatorOf(
   const holdsFrame = state === 'created' || state === 'suspended';
   return {
     id,
+    kind: labels.kind(id),
     label: labels.of(id),
     state,
     frame: holdsFrame ? frameOf(id, memory, labels) : undefined,

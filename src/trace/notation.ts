@@ -4,6 +4,7 @@ import type { FrameState } from './FrameState';
 /**
  * A short way to write events and pictures, for tests. One event a line: type, frame, `@line`, locals in braces, and what
  * else the event has: `resume 2 @4 next next(walk)`. A value `#2` is the generator whose frame is 2; `-` is a name that is gone.
+ * `create-coroutine` is the `create` of a coroutine object.
  */
 export function readEvents(text: string): FrameEvent[] {
   return text
@@ -14,7 +15,7 @@ export function readEvents(text: string): FrameEvent[] {
 
 function readEvent(text: string): FrameEvent {
   const [, type = '', frame = '', line, changes, rest = ''] =
-    /^(\w+) (\d+)(?: @(\d+))?(?: \{(.*)\})?(?: (.*))?$/.exec(text) ?? [];
+    /^([\w-]+) (\d+)(?: @(\d+))?(?: \{(.*)\})?(?: (.*))?$/.exec(text) ?? [];
   const place = { frame: Number(frame), line: Number(line) };
   const locals = changes === undefined ? {} : { locals: readChanges(changes) };
   const [word = '', ...words] = rest.split(' ');
@@ -22,7 +23,15 @@ function readEvent(text: string): FrameEvent {
   switch (type) {
     case 'call':
     case 'create':
-      return { type, ...place, ...locals, function: word, ...written };
+    case 'create-coroutine':
+      return {
+        type: type === 'call' ? type : 'create',
+        ...(type === 'create-coroutine' ? { coroutine: true as const } : {}),
+        ...place,
+        ...locals,
+        function: word,
+        ...written,
+      };
     case 'resume':
       return { type, ...place, by: word.replace('-', ' ') as 'yield from', ...written };
     case 'line':

@@ -1,25 +1,43 @@
 import type { FrameEvent } from './FrameEvent';
 import type { FrameMemory } from './FrameMemory';
+import type { OwnerKind } from './frameLabels';
 
 type Resume = Extract<FrameEvent, { type: 'resume' }>;
 
-/** Says who put a generator's frame on the stack, and where it goes on. */
-export function resumeSentence(event: Resume, before: FrameMemory, name: string): string {
+/** What a coroutine that stands at an `await` passes on. */
+const WHAT_COMES: Partial<Record<Resume['by'], string>> = {
+  send: 'the value that was sent',
+  throw: 'the exception',
+  close: '`GeneratorExit`',
+  collect: '`GeneratorExit`',
+};
+
+/** Says who put the frame of a generator or of a coroutine on the stack, and where it goes on. */
+export function resumeSentence(
+  event: Resume,
+  before: FrameMemory,
+  name: string,
+  kind: OwnerKind,
+): string {
   const first = before.frames[event.frame]?.generator === 'created';
   const again = first ? 'for the first time' : 'again';
-  const links = `${subject(event)} the frame of ${name} onto the stack ${again}.`;
-  return `${links} ${whatNext(event, first)}`;
+  const links = `${subject(event, first, kind)} the frame of ${name} onto the stack ${again}.`;
+  return `${links} ${whatNext(event, first, kind)}`;
 }
 
-function subject({ by, text }: Resume): string {
+function subject({ by, text }: Resume, first: boolean, kind: OwnerKind): string {
   const written = text ? `\`${text}\`` : 'The call';
   switch (by) {
     case 'for':
       return 'The `for` loop asks for a value and links';
     case 'yield from':
       return '`yield from` passes the request on and links';
+    case 'await':
+      return first
+        ? `${written} goes straight into what it awaits and links`
+        : `${written} passes it on and links`;
     case 'collect':
-      return 'To close the generator, CPython links';
+      return `To close the ${kind}, CPython links`;
     case 'other':
       return `${written} asks for a value and links`;
     default:
@@ -27,11 +45,13 @@ function subject({ by, text }: Resume): string {
   }
 }
 
-function whatNext({ by, line }: Resume, first: boolean): string {
+function whatNext({ by, line }: Resume, first: boolean, kind: OwnerKind): string {
   if (first)
     return by === 'throw'
       ? 'The exception comes before its first line.'
       : 'It begins with its first line.';
+  if (kind === 'coroutine')
+    return `It stands at the \`await\` of line ${line}, and passes ${WHAT_COMES[by] ?? 'it'} on to what it awaits.`;
   switch (by) {
     case 'send':
       return `The \`yield\` at line ${line}, where it had stopped, evaluates to the value that was sent.`;

@@ -14,9 +14,9 @@ export function sentence(event: FrameEvent, before: FrameMemory, labels: FrameLa
       if (event.frame === 1) return 'The program starts: the frame of the module is on the stack.';
       return `${code(event.text ?? event.function)} puts a new frame, that of ${name}, on top of the stack.`;
     case 'create':
-      return `${code(event.text ?? event.function)} makes a generator object with the frame of ${name} inside it. No line of ${name} has run.`;
+      return `${code(event.text ?? event.function)} makes a ${labels.kind(event.frame)} object with the frame of ${name} inside it. No line of ${name} has run.`;
     case 'resume':
-      return resumeSentence(event, before, name);
+      return resumeSentence(event, before, name, labels.kind(event.frame));
     case 'line':
       return [
         ...changeSentences(event.locals, labels),
@@ -29,15 +29,13 @@ export function sentence(event: FrameEvent, before: FrameMemory, labels: FrameLa
     case 'raise':
       return `${error(event)} is raised at line ${event.line} of ${name}.`;
     case 'unwind':
-      return unwindSentence(event, before, name);
+      return unwindSentence(event, before, name, labels);
     case 'close':
-      return event.text
-        ? `${code(event.text)} closes the generator of ${name}. It had not started, so no line of it runs.`
-        : `The generator of ${name} had not started, so CPython removes it without running a line of it.`;
+      return closeSentence(event, name, labels);
     case 'collect':
       return before.frames[event.frame]?.generator === 'closed'
-        ? `Nothing refers to the generator of ${name} any more: it is removed from the heap.`
-        : `Nothing refers to the generator of ${name} any more, so CPython closes it.`;
+        ? `Nothing refers to the ${labels.kind(event.frame)} of ${name} any more: it is removed from the heap.`
+        : `Nothing refers to the ${labels.kind(event.frame)} of ${name} any more, so CPython closes it.`;
     case 'print':
       return printSentence(event.text);
   }
@@ -68,7 +66,7 @@ function yieldSentence(event: EventOf<'yield'>, name: string, labels: FrameLabel
   const value = code(labels.value(event.value));
   if (event.line === undefined)
     return `${value} passes through ${name} to its caller, and its frame leaves the stack.`;
-  return `${name} hands ${value} to its caller at line ${event.line}. Its frame leaves the stack and stays in the generator object, with its line and its variables.`;
+  return `${name} hands ${value} to its caller at line ${event.line}. Its frame leaves the stack and stays in the ${labels.kind(event.frame)} object, with its line and its variables.`;
 }
 
 function returnSentence(
@@ -88,17 +86,31 @@ function returnSentence(
 
 function whoHears(by: FrameMemory['frames'][number]['by'], value: string): string {
   if (by === 'for') return 'The `for` loop ends.';
+  if (by === 'await') return `The \`await\` that waited for it evaluates to ${value}.`;
   if (by === 'yield from') return `The \`yield from\` that waited for it evaluates to ${value}.`;
   return value === code('None')
     ? 'There is no value to hand out: that is `StopIteration`.'
     : `${value} is not handed out like the others: it travels in \`StopIteration\`.`;
 }
 
-function unwindSentence(event: EventOf<'unwind'>, before: FrameMemory, name: string): string {
+function closeSentence(event: EventOf<'close'>, name: string, labels: FrameLabels): string {
+  const kind = labels.kind(event.frame);
+  if (event.text)
+    return `${code(event.text)} closes the ${kind} of ${name}. It had not started, so no line of it runs.`;
+  const warns = kind === 'coroutine' ? ', and warns that it was never awaited' : '';
+  return `The ${kind} of ${name} had not started, so CPython removes it without running a line of it${warns}.`;
+}
+
+function unwindSentence(
+  event: EventOf<'unwind'>,
+  before: FrameMemory,
+  name: string,
+  labels: FrameLabels,
+): string {
   if (event.frame === 1) return `Nobody caught ${error(event)}: the program ends.`;
   const gone = `${error(event)} leaves ${name}, and its frame is gone.`;
   if (!before.frames[event.frame]?.generator) return gone;
-  return `${gone} The generator is closed.`;
+  return `${gone} The ${labels.kind(event.frame)} is closed.`;
 }
 
 function printSentence(text: string): string {

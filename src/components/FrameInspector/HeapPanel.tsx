@@ -5,6 +5,8 @@ import styles from './Frames.module.css';
 
 interface Props {
   readonly heap: readonly GeneratorObject[];
+  /** What the program puts there: `generator objects`. */
+  readonly what: string;
   /** Height to keep, in em. */
   readonly room: number;
 }
@@ -16,15 +18,15 @@ const STATES: Readonly<Record<GeneratorState, string>> = {
   closed: 'closed',
 };
 
-/** The generator objects. While one is running, its place here is empty: its frame is linked onto the stack. */
-export function HeapPanel({ heap, room }: Props) {
+/** The generator and coroutine objects. While one is running, its place here is empty: its frame is linked onto the stack. */
+export function HeapPanel({ heap, what, room }: Props) {
   return (
     <div className={styles.panel}>
       <p className={styles.title}>
-        Heap <span>generator objects</span>
+        Heap <span>{what}</span>
       </p>
       <ul
-        aria-label="Generator objects on the heap"
+        aria-label={`${what.charAt(0).toUpperCase()}${what.slice(1)} on the heap`}
         className={styles.objects}
         style={{ minHeight: `${room}em` }}
       >
@@ -32,14 +34,14 @@ export function HeapPanel({ heap, room }: Props) {
           <li key={generator.id} className={clsx(styles.object, styles[`is-${generator.state}`])}>
             <p className={styles.head}>
               <span>
-                generator <b>{generator.label}</b>
+                {generator.kind} <b>{generator.label}</b>
               </span>{' '}
               <span>{STATES[generator.state]}</span>
             </p>
             <Inside generator={generator} />
           </li>
         ))}
-        {heap.length === 0 && <li className={styles.none}>No generator object.</li>}
+        {heap.length === 0 && <li className={styles.none}>None yet, or none any more.</li>}
       </ul>
     </div>
   );

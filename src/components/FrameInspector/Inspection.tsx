@@ -7,6 +7,7 @@ import { useFlights } from '../Player/useFlights';
 import { usePlayer } from '../Player/usePlayer';
 import styles from './FrameInspector.module.css';
 import { HeapPanel } from './HeapPanel';
+import { heapOwners } from './heapOwners';
 import { lineMarks } from './lineMarks';
 import { OutputPanel } from './OutputPanel';
 import type { ProgramView } from './ProgramView';
@@ -29,6 +30,7 @@ export function Inspection({ program, start = 0 }: Props) {
   const picture = useRef<HTMLDivElement>(null);
   const states = useMemo(() => replay(program.trace), [program.trace]);
   const room = useMemo(() => roomFor(states), [states]);
+  const what = useMemo(() => heapOwners(states), [states]);
   const stay = useCallback((step: number) => stayFor(states[step]?.sentence ?? ''), [states]);
   const player = usePlayer({ count: states.length, stayMs: stay, start });
   useFlights(picture, player.step);
@@ -55,7 +57,7 @@ export function Inspection({ program, start = 0 }: Props) {
         </div>
         <div className={styles.column}>
           <StackPanel stack={state.stack} room={room.stack} />
-          <HeapPanel heap={state.heap} room={room.heap} />
+          <HeapPanel heap={state.heap} what={what} room={room.heap} />
         </div>
         <div className={styles.saying}>
           <p className={styles.ghost} aria-hidden="true">
