@@ -31,3 +31,4 @@ export { showValue } from './showValue';
 export { type Scene, type Step, Threads, type Wait } from './Threads';
 export { type Clock, VirtualClock } from './VirtualClock';
 export type { Walk } from './Walk';
+export { WatchedPromise } from './WatchedPromise';

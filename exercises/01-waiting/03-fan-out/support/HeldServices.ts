@@ -1,5 +1,5 @@
+import { WatchedPromise } from '#kit';
 import type { Order, Profile, Services } from './Services';
-import { WatchedPromise } from './WatchedPromise';
 
 export type ServiceName = keyof Services;
 
