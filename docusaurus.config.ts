@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { remarkKernel } from './src/plugins/kernel/remarkKernel';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
 import { remarkCode } from './src/plugins/prose/remarkCode';
@@ -47,6 +48,7 @@ const config: Config = {
     './src/plugins/stage/index.ts',
     './src/plugins/programs/index.ts',
     './src/plugins/interleavings/index.ts',
+    './src/plugins/kernel/index.ts',
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/kit/index.ts',
@@ -67,6 +69,7 @@ const config: Config = {
             remarkExercises,
             remarkPrograms,
             remarkStage,
+            remarkKernel,
             remarkPredict,
             remarkDiagrams,
             remarkCode,

@@ -32,6 +32,13 @@ export class ByteQueue {
     return taken;
   }
 
+  /** What is in it, which stays. */
+  copy(): Uint8Array {
+    const all = this.take(this.#size);
+    this.put(all);
+    return all;
+  }
+
   /** Throws all of it away. */
   clear(): void {
     this.#chunks = [];

@@ -1,5 +1,6 @@
 import { ByteQueue } from './ByteQueue';
 import { BrokenPipe, ConnectionReset, WouldBlock } from './errors';
+import type { OpenConnection } from './OpenSocket';
 
 /** How many bytes the kernel keeps for a socket. */
 export interface BufferSizes {
@@ -48,6 +49,19 @@ export class Connection {
   /** A `write` would not block: there is room, or an error to tell. */
   get isWritable(): boolean {
     return this.#resetUntold || this.#broken || this.#room > 0;
+  }
+
+  /** What is known of it, for those who look from outside. */
+  look(fd: number): OpenConnection {
+    return {
+      fd,
+      kind: 'connection',
+      received: this.#received.copy(),
+      onTheWay: this.#onTheWay.size,
+      toSend: this.#toSend.copy(),
+      room: this.#room,
+      peer: this.#broken ? 'cut' : this.#peerEnded ? 'ended' : 'open',
+    };
   }
 
   /** What has arrived comes first, then the news of a reset, then the end. */

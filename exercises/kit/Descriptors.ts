@@ -1,6 +1,7 @@
 import { Connection } from './Connection';
 import { BadFileDescriptor, InvalidArgument, NotConnected } from './errors';
 import { Listener } from './Listener';
+import type { OpenSocket } from './OpenSocket';
 
 /** The first three descriptors of a process are its input, its output and its errors. */
 const FIRST_FREE = 3;
@@ -37,6 +38,11 @@ export class Descriptors {
     throw new InvalidArgument(
       `descriptor ${fd} is a connection and does not listen, so it has no clients`,
     );
+  }
+
+  /** All that is open, the lowest number first. */
+  look(): OpenSocket[] {
+    return [...this.#open].sort(([a], [b]) => a - b).map(([fd, socket]) => socket.look(fd));
   }
 
   remove(fd: number): void {

@@ -4,6 +4,7 @@ import { Descriptors } from './Descriptors';
 import { Deadlock, InvalidArgument } from './errors';
 import { KernelClock, microsecondsAt, microsecondsFor } from './KernelClock';
 import { Listener } from './Listener';
+import type { OpenSocket } from './OpenSocket';
 import { Peer } from './Peer';
 import type { Interest, SystemCall } from './SystemCall';
 
@@ -129,6 +130,11 @@ export class Kernel {
       (outcome) => ({ call: 'sleep', ms, ...outcome }),
       () => ms > 0,
     );
+  }
+
+  /** Every open socket and what is in its buffers, from outside, as ss(8) shows them. Not a system call of the program. */
+  sockets(): OpenSocket[] {
+    return this.#descriptors.look();
   }
 
   /** The outside world: a client that connects at `atMs` (now, unless it is said) and waits to be accepted. */

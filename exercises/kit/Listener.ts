@@ -1,5 +1,6 @@
 import type { Connection } from './Connection';
 import { WouldBlock } from './errors';
+import type { OpenListener } from './OpenSocket';
 
 /** A listening socket: clients that have connected wait here, first come, first served, until the program accepts them. */
 export class Listener {
@@ -13,6 +14,11 @@ export class Listener {
 
   /** Nothing can be written to a listening socket. */
   readonly isWritable = false;
+
+  /** What is known of it, for those who look from outside. */
+  look(fd: number): OpenListener {
+    return { fd, kind: 'listener', waiting: this.#waiting.length };
+  }
 
   /** A client has connected; nobody is there for it when the socket is closed. */
   arrive(connection: Connection): void {

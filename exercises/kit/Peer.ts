@@ -117,9 +117,7 @@ export class Peer {
 
   /** All bytes that it has read so far. */
   received(): Uint8Array {
-    const all = this.#all.take(this.#all.size);
-    this.#all.put(all);
-    return all;
+    return this.#all.copy();
   }
 
   /** What it has read, and when. */

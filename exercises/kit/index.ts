@@ -21,6 +21,7 @@ export { everyList } from './everyList';
 export { everySchedule, type WalkOptions } from './everySchedule';
 export { Kernel, type KernelOptions } from './Kernel';
 export { Lock } from './Lock';
+export type { OpenConnection, OpenListener, OpenSocket } from './OpenSocket';
 export type { Peer, Receipt } from './Peer';
 export { replay } from './replay';
 export type { Interest, SystemCall } from './SystemCall';

@@ -6,6 +6,7 @@ export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';
 export { Interleavings } from './Interleavings';
+export { KernelView } from './KernelView';
 export { LatencyLadder } from './LatencyLadder';
 export { Machine } from './Machine';
 export { Predict } from './Predict';

@@ -19,6 +19,10 @@ export const Interleavings: Instruments['Interleavings'] = {
       (module) => module.Interleavings,
     ),
 };
+export const KernelView: Instruments['KernelView'] = {
+  load: () =>
+    import('@site/src/components/KernelView/KernelView').then((module) => module.KernelView),
+};
 export const Machine: Instruments['Machine'] = {
   load: () => import('@site/src/components/Machine/Machine').then((module) => module.Machine),
 };

@@ -1,5 +1,6 @@
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Interleavings as Threads } from '@site/src/components/Interleavings/Interleavings';
+import { KernelView as View } from '@site/src/components/KernelView/KernelView';
 import { LatencyLadder as Ladder } from '@site/src/components/LatencyLadder/LatencyLadder';
 import { Machine as TheMachine } from '@site/src/components/Machine/Machine';
 import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
@@ -13,6 +14,7 @@ import { WholeStage as WholePage } from './WholeStage';
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
 export const Interleavings = { now: Threads };
+export const KernelView = { now: View };
 export const Machine = { now: TheMachine };
 export const LatencyLadder = { now: Ladder };
 export const PredictCard = { now: Card };
