@@ -3,8 +3,14 @@ import { type ComponentType, useEffect, useState } from 'react';
 
 type Loaded = ComponentType<CellProps>;
 
+const load: Readonly<Record<CellProps['language'], () => Promise<Loaded>>> = {
+  python: () => import('./PythonCell').then((module) => module.PythonCell),
+  ts: () => import('./TypeScriptCell').then((module) => module.TypeScriptCell),
+};
+
 /** The live program of a figure. Its script is loaded when the reader first presses Run or Edit. */
 export function LiveCell(props: CellProps) {
+  const { language } = props;
   const [Cell, setCell] = useState<Loaded>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(1);
@@ -13,14 +19,14 @@ export function LiveCell(props: CellProps) {
   useEffect(() => {
     let wanted = true;
     setFailed(false);
-    import('./PythonCell').then(
-      (module) => wanted && setCell(() => module.PythonCell),
+    load[language]().then(
+      (loaded) => wanted && setCell(() => loaded),
       () => wanted && setFailed(true),
     );
     return () => {
       wanted = false;
     };
-  }, [attempt]);
+  }, [language, attempt]);
 
   if (Cell) return <Cell {...props} />;
   if (!failed) return <p role="status">Loading…</p>;

@@ -1,6 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import type { CellProps } from '@site/src/components/Inlined/Inlined';
-import { PythonCell as Cell } from '@site/src/components/PythonCell/PythonCell';
+import { ProgramCell } from '@site/src/components/ProgramCell/ProgramCell';
+import { pythonCell } from '@site/src/components/ProgramCell/pythonCell';
 import { progress } from '@site/src/progress/progress';
 import { useState } from 'react';
 import { usePythonKernel } from './usePythonKernel';
@@ -9,5 +10,5 @@ import { usePythonKernel } from './usePythonKernel';
 export function PythonCell({ id, ...props }: CellProps) {
   const kernel = usePythonKernel(useLocation().pathname);
   const [draft] = useState(() => progress.draft(`cell-${id}`));
-  return <Cell {...props} kernel={kernel} draft={draft} />;
+  return <ProgramCell {...props} language={pythonCell} kernel={kernel} draft={draft} />;
 }

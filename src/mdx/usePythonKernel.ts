@@ -1,5 +1,5 @@
-import type { CellKernel } from '@site/src/python/CellKernel';
 import type { Python } from '@site/src/python/host';
+import type { CellKernel } from '@site/src/trace/CellKernel';
 import { useCallback } from 'react';
 import { usePython } from './usePython';
 

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CellEnd } from '../trace/CellKernel';
 import { bootPython } from './bootPython';
-import type { CellEnd } from './CellKernel';
 
 /** `virtual/cells.py`: the cells of one page. */
 

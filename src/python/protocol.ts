@@ -1,7 +1,7 @@
 import { type Check, isNumber, isRecord, isText, listOf, oneOf, shape } from '../sandbox/checks';
 import { createParser } from '../sandbox/createParser';
+import type { CellEnd, CellOutput } from '../trace/CellKernel';
 import type { LoopEvent } from '../trace/LoopEvent';
-import type { CellEnd, CellOutput } from './CellKernel';
 
 /** The messages between the page and a worker with CPython in it: one closed union for each direction. */
 export const PROTOCOL_VERSION = 1;

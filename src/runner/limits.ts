@@ -8,6 +8,10 @@ export const limits = {
   beatMs: 250,
   /** … and the page takes the loop for held after so many of its own ticks without a word. */
   silentBeats: 6,
+  /** A program that stands alone may compute for longer: nothing is heard of it meanwhile. */
+  program: { beatMs: 250, silentBeats: 20 },
+  /** Real time that a program has for what is neither a timer nor a promise of its own: a digest, a stream. */
+  outsideMs: 500,
   /** From the order to start a worker until it says that it is ready. */
   bootMs: 10_000,
   /** Characters of one console call. */

@@ -8,7 +8,13 @@ const error = { name: 'Error', message: 'm', place: { file: 'exercise.ts', line:
 const problem = { code: 'syntax', message: 'm', excerpt: '> 1 |' };
 
 const good = {
-  'page to worker': [parseToWorker, [{ type: 'run', run: 1, files: { 'exercise.ts': '' } }]],
+  'page to worker': [
+    parseToWorker,
+    [
+      { type: 'run', run: 1, files: { 'exercise.ts': '' } },
+      { type: 'program', run: 1, files: { 'program.ts': '' } },
+    ],
+  ],
   'worker to page': [
     parseFromWorker,
     [

@@ -62,6 +62,7 @@ const isProblem = shape<RunProblem>({
 
 export const parseToWorker = createParser<ToWorker>('page to worker', PROTOCOL_VERSION, {
   run: { run: isNumber, files: isTexts },
+  program: { run: isNumber, files: isTexts },
 });
 
 export const parseFromWorker = createParser<FromWorker>('worker to page', PROTOCOL_VERSION, {

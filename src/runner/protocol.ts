@@ -11,12 +11,17 @@ interface Stamped {
   readonly version: typeof PROTOCOL_VERSION;
 }
 
-/** Page → worker. */
-export type ToWorker = Stamped & {
-  readonly type: 'run';
+/** Page → worker: the tests of an exercise, or a program that stands alone, `program.ts`. */
+export type ToWorker = Order<'run'> | Order<'program'>;
+
+type Order<Type extends string> = Stamped & {
+  readonly type: Type;
   readonly run: number;
   readonly files: RunFiles;
 };
+
+/** Path of the program in its files. */
+export const PROGRAM = 'program.ts';
 
 /** What a worker reports of a run. `done` and `stopped` are the last word; nothing after them counts. */
 export type Report =

@@ -13,7 +13,7 @@ async function open(page: Page, path = 'event-loop/'): Promise<Locator> {
 }
 
 function programOf(page: Page, index: number): Locator {
-  return page.locator('figure.code:has([data-cell])').nth(index);
+  return page.locator('figure.code:has([data-cell][data-language="python"])').nth(index);
 }
 
 const cellOf = (program: Locator) => program.locator('xpath=following-sibling::*[1]');

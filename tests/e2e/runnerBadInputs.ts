@@ -142,7 +142,7 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'self.close()',
     code: 'export const answer = () => { self.close(); return 42; };',
-    says: /^close is not available here: the page ends the worker when the tests are done\.$/,
+    says: /^close is not available here: the page ends the worker when the run is over\.$/,
   },
   {
     title: 'self.close() from a prototype',
@@ -152,7 +152,7 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'forged messages by postMessage',
     code: 'export const answer = () => { (postMessage as any)({ version: 1, run: 1, type: "done", count: 0, notices: [] }); return 41; };',
-    says: /^postMessage is not available here: an exercise runs in a worker, apart from the page\.$/,
+    says: /^postMessage is not available here: this code runs in a worker, apart from the page\.$/,
   },
   {
     title: 'forged messages by a method of all ports',
@@ -225,27 +225,27 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'fetch',
     code: "export const answer = () => fetch('/answer');",
-    says: /^fetch is not available here: an exercise runs without a network\.$/,
+    says: /^fetch is not available here: this code runs without a network\.$/,
   },
   {
     title: 'WebSocket',
     code: "export const answer = () => new WebSocket('wss://example.org');",
-    says: /^WebSocket is not available here: an exercise runs without a network\.$/,
+    says: /^WebSocket is not available here: this code runs without a network\.$/,
   },
   {
     title: 'importScripts',
     code: "export const answer = () => importScripts('https://example.org/answer.js');",
-    says: /^importScripts is not available here: an exercise imports its own files only\.$/,
+    says: /^importScripts is not available here: this code imports its own files only\.$/,
   },
   {
     title: 'indexedDB',
     code: "export const answer = () => indexedDB.open('answers');",
-    says: /^indexedDB is not available here: an exercise leaves nothing behind in the browser\.$/,
+    says: /^indexedDB is not available here: this code leaves nothing behind in the browser\.$/,
   },
   {
     title: 'parent.location',
     code: 'export const answer = () => parent.location.href;',
-    says: /^parent is not available here: an exercise runs in a worker, apart from the page\.$/,
+    says: /^parent is not available here: this code runs in a worker, apart from the page\.$/,
   },
   {
     title: 'an unhandled rejection',

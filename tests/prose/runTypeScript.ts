@@ -1,7 +1,20 @@
 import { format } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
-import { VirtualTimers } from './VirtualTimers';
+import { VirtualTimers } from '../../src/runner/VirtualTimers';
+
+/** What a program finds besides the language, in node as in a page. */
+const platform = {
+  AbortController,
+  AbortSignal,
+  DOMException,
+  Event,
+  EventTarget,
+  TextDecoder,
+  TextEncoder,
+  queueMicrotask,
+  structuredClone,
+};
 
 /**
  * Runs a TypeScript module in a context of its own and gives what it printed with `console.log`. Of other modules it may import
@@ -17,13 +30,13 @@ export async function runTypeScript(text: string, place: string): Promise<string
   const shared = await importShared(outputText);
   const require = (name: string) => shared.get(name);
   const timers = new VirtualTimers();
-  const given = { console, queueMicrotask, require, structuredClone, ...timers.globals };
+  const given = { console, require, ...platform, ...timers.globals };
   const context = createContext(given);
   // On one line with the module's first, so that the lines of an error are the lines of the text.
   const script = new Script(`(async (exports) => {${outputText}\n})({})`, { filename: place });
   const module: Promise<void> = script.runInContext(context);
   // What the module leaves behind in queues and timers still prints.
-  await Promise.all([module, timers.run()]);
+  await Promise.all([module, timers.run(() => new Promise(setImmediate))]);
   return printed.join('');
 }
 

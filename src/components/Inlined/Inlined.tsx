@@ -31,6 +31,7 @@ export type InlinedFigure = WithHtml | WithLoad | WithDraft;
 /** What a live program is given by the figure that it belongs to. */
 export interface CellProps {
   readonly id: string;
+  readonly language: CellPress['language'];
   readonly printed: string;
   readonly checked: string | undefined;
   readonly press: CellPress;
@@ -104,6 +105,7 @@ function Figure({ of, Cell }: Props & { readonly of: WithHtml | WithLoad }) {
       {press && (
         <Cell
           id={id}
+          language={press.language}
           printed={textOf(figure.current, '.code-text')}
           checked={textOf(figure.current, '.code-output') || undefined}
           press={press}

@@ -15,9 +15,9 @@ export interface CodeFigure {
 
 const COPY_BUTTON = '<button type="button" data-copy aria-label="Copy this code">Copy</button>';
 /** What `src/components/Inlined` listens for. */
-const RUN_BUTTONS =
-  '<button type="button" data-cell="run" aria-label="Run this program">Run</button>' +
-  '<button type="button" data-cell="edit" aria-label="Edit this program">Edit</button>';
+const runButtons = (language: Language) =>
+  `<button type="button" data-cell="run" data-language="${language}" aria-label="Run this program">Run</button>` +
+  `<button type="button" data-cell="edit" data-language="${language}" aria-label="Edit this program">Edit</button>`;
 
 const NAMES: Readonly<Record<Language, string>> = {
   python: 'Python code',
@@ -44,7 +44,7 @@ export async function codeFigure({
   const parts = [
     title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '',
     scroller('code-text', label, await highlight(code, language)),
-    `<div class="code-buttons">${runs ? RUN_BUTTONS : ''}${COPY_BUTTON}</div>`,
+    `<div class="code-buttons">${runs ? runButtons(language) : ''}${COPY_BUTTON}</div>`,
     output === undefined
       ? ''
       : scroller('code-output', NAMES.output, await highlight(output, 'output')),

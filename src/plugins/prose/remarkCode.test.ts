@@ -94,6 +94,25 @@ describe('remarkCode', () => {
   });
 });
 
+describe('a program that the page can run', () => {
+  it.each([
+    ['```python\npass\n```', 'python'],
+    ['```ts\nconsole.log(1);\n```\n\n```output\n1\n```', 'ts'],
+  ])('%j has buttons that say its language', async (source, language) => {
+    const [id] = shown(await transformed(source));
+    const { html } = await moduleOf('server', id);
+    expect(html).toContain(`data-cell="run" data-language="${language}"`);
+  });
+
+  it.each(['```ts\ninterface Row {}\n```', '```ts fragment\nx();\n```', '```js\nx()\n```'])(
+    '%j has none',
+    async (source) => {
+      const [id] = shown(await transformed(source));
+      expect((await moduleOf('server', id)).html).not.toContain('data-cell');
+    },
+  );
+});
+
 describe('a recorded program', () => {
   const program = 'print(1)';
   const source = `\`\`\`python recorded\n${program}\n\`\`\`\n\n\`\`\`output\n1\n\`\`\`\n`;

@@ -27,7 +27,11 @@ export async function writeCode(siteDir: string, figure: Figure): Promise<void> 
   const content = await codeFigure({
     language,
     code,
-    runs: language === 'python' && !fragment && !recorded,
+    // TypeScript that prints nothing stands there for its types.
+    runs:
+      !fragment &&
+      !recorded &&
+      (language === 'python' || (language === 'ts' && output !== undefined)),
     ...(recorded ? { recordedOn: recordedOn(siteDir, figure) } : {}),
     ...(title === undefined ? {} : { title }),
     ...(output === undefined ? {} : { output }),

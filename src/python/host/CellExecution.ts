@@ -1,5 +1,5 @@
 import { type Loss, WatchedRun } from '../../sandbox/host/WatchedRun';
-import type { CellOutput, CellResult } from '../CellKernel';
+import type { CellOutput, CellResult } from '../../trace/CellKernel';
 import { limits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION } from '../protocol';
 import { cellEnds, seconds } from './ends';

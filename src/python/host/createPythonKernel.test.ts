@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CellRunOptions } from '../CellKernel';
+import type { CellRunOptions } from '../../trace/CellKernel';
 import { createPythonKernel } from './createPythonKernel';
 import { fakeInterpreter } from './fakeInterpreter';
 

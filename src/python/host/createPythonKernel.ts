@@ -1,11 +1,12 @@
 import { whenAborted } from '../../sandbox/host/whenAborted';
-import type { CellKernel, CellResult, CellRunOptions } from '../CellKernel';
+import type { CellKernel, CellResult, CellRunOptions } from '../../trace/CellKernel';
 import { CellExecution } from './CellExecution';
 import { cellEnds, unavailableMessage } from './ends';
 import type { Interpreter } from './Interpreter';
 
-/** A kernel that its page ends when it is left. */
+/** CPython, as the cells of a page share it: names that one sets are there in the next. Its page ends it when it is left. A run while another is on its way waits for its turn. */
 export interface PythonKernel extends CellKernel {
+  restart(): void;
   dispose(): void;
 }
 

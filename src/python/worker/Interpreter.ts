@@ -1,6 +1,6 @@
 import type { PyodideAPI } from 'pyodide';
+import type { CellEnd, CellOutput } from '../../trace/CellKernel';
 import type { LoopEvent } from '../../trace/LoopEvent';
-import type { CellEnd, CellOutput } from '../CellKernel';
 import { OutputBatch } from './OutputBatch';
 
 /** What of the package `virtual` is called from here. */

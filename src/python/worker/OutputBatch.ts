@@ -1,4 +1,4 @@
-import type { CellOutput } from '../CellKernel';
+import type { CellOutput } from '../../trace/CellKernel';
 
 /** So many pieces are sent one by one, so that what holds the program then has printed what the reader sees … */
 const SINGLY = 100;

@@ -1,1 +1,2 @@
 export { createInstantEngine, type RunnerAssets } from './createInstantEngine';
+export { createProgramKernel, type ProgramKernelOptions } from './createProgramKernel';

@@ -8,7 +8,11 @@ import { parseStack } from './parseStack';
 export class Places {
   private readonly maps = new Map<string, string>();
 
-  constructor(private readonly files: RunFiles) {}
+  constructor(
+    private readonly files: RunFiles,
+    /** What stands before a file's text when it is evaluated. */
+    private readonly before = prologue,
+  ) {}
 
   /** Innermost place of a stack in the learner's own file, else in the test file, else in a given one. */
   inStack(stack: string | undefined): SourcePlace | undefined {
@@ -32,7 +36,7 @@ export class Places {
 
   /** A place in the compiled text, as the engine counts it: the prologue stands on line 1. */
   original({ file, line, column }: SourcePlace): SourcePlace {
-    const compiled = line === 1 ? Math.max(1, column - prologue.length) : column;
+    const compiled = line === 1 ? Math.max(1, column - this.before.length) : column;
     const found = originalColumn(this.mappings(file), line - 1, compiled - 1);
     const length = (this.files[file] ?? '').split('\n')[line - 1]?.length ?? 0;
     return { file, line, column: Math.min(found === undefined ? compiled : found + 1, length + 1) };

@@ -9,7 +9,7 @@ import { type OpenTimers, trackTimers } from './trackTimers';
 import { Uncaught } from './Uncaught';
 import { UnsupportedError } from './UnsupportedError';
 
-/** What the world of an exercise tells the session that runs in it. */
+/** What the world of a run tells the session that runs in it. */
 export interface Inhabitant {
   readonly output: OutputFold;
   tampered(name: string): void;
@@ -31,7 +31,7 @@ export class World {
   private inhabitant: Inhabitant | undefined;
 
   constructor() {
-    lockDown('an exercise', 'the page ends the worker when the tests are done');
+    lockDown('this code', 'the page ends the worker when the run is over');
     lockBuiltIns((name) => this.inhabitant?.tampered(name));
     this.timers = trackTimers();
     captureConsole((level, text) => this.inhabitant?.output.add(level, text));

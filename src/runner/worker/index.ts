@@ -2,11 +2,12 @@ import { connectToPage } from '../../sandbox/worker/connectToPage';
 import { limits } from '../limits';
 import { parseToWorker } from '../parseMessage';
 import { type FromWorker, PROTOCOL_VERSION, type Report } from '../protocol';
+import { ProgramSession } from './ProgramSession';
 import { Session } from './Session';
 import { World } from './World';
 import { WARM_ROUNDS, warmUp } from './warmUp';
 
-/** A worker runs one exercise once. It makes its world, warms up and says that it is ready; then it waits for the order. */
+/** A worker runs one exercise, or one program, once. It makes its world, warms up and says that it is ready; then it waits for the order. */
 const connected = connectToPage();
 
 async function boot(): Promise<void> {
@@ -26,10 +27,12 @@ async function boot(): Promise<void> {
   sendAs(0)({ type: 'ready' });
   for (let round = 1; round < WARM_ROUNDS && !isOrdered; round++) await warmUp(world);
 
-  const { run, files } = parseToWorker(await ordered);
+  const { type, run, files } = parseToWorker(await ordered);
   const send = sendAs(run);
   setInterval(() => send({ type: 'beat', timers: world.timers.count() }), limits.beatMs);
-  await new Session(world, files, send).run();
+  const session =
+    type === 'program' ? new ProgramSession(world, files, send) : new Session(world, files, send);
+  await session.run();
 }
 
 void boot();

@@ -20,15 +20,23 @@ export class ImportError extends Error {
 export interface Modules {
   /** Evaluates a file and what it imports, once each. */
   load(path: string): Record<string, unknown>;
+  /** The same for a program, which may await where it stands: settles when its last line has run. */
+  start(path: string): Promise<void>;
 }
 
 type Exports = Record<string, unknown>;
-type Body = (exports: Exports, require: (specifier: string) => Exports, module: object) => void;
+type Body = (
+  exports: Exports,
+  require: (specifier: string) => Exports,
+  module: object,
+) => Promise<void> | undefined;
 
 export const isTestFile = (path: string) => /\.test\.ts$/.test(path);
 
 /** Stands before the text of a file, on its first line; `placeOf` subtracts its length. */
 export const prologue = '(function(exports,require,module){';
+/** The same for a program: it may await. */
+export const programPrologue = '(async function(exports,require,module){';
 
 /**
  * The files of an exercise as modules that import each other. `vitest` is what a test file gets for that name: nobody
@@ -43,12 +51,18 @@ export function loadModules(files: RunFiles, vitest: Exports): Modules {
     if (known) return known;
     const exports: Exports = {};
     loaded.set(path, exports);
-    evaluate(path)(exports, (specifier) => importFrom(path, specifier), { exports });
+    evaluate(path, prologue)(exports, (specifier) => importFrom(path, specifier), { exports });
     return exports;
   }
 
-  function evaluate(path: string): Body {
-    const source = `${prologue}${compile(path, files[path] ?? '')}\n})\n//# sourceURL=${sourceUrl(path)}`;
+  async function start(path: string): Promise<void> {
+    const exports: Exports = {};
+    const body = evaluate(path, programPrologue);
+    await body(exports, (specifier) => importFrom(path, specifier), { exports });
+  }
+
+  function evaluate(path: string, before: string): Body {
+    const source = `${before}${compile(path, files[path] ?? '')}\n})\n//# sourceURL=${sourceUrl(path)}`;
     try {
       return evaluateScript(source) as Body;
     } catch (error) {
@@ -87,10 +101,10 @@ export function loadModules(files: RunFiles, vitest: Exports): Modules {
     if (isTestFile(importer)) given.unshift('"./exercise"');
     return given.length > 0
       ? `It can import ${given.join(', ')}.`
-      : 'This exercise has no files to import: remove the import.';
+      : 'There are no files to import: remove the import.';
   }
 
-  return { load };
+  return { load, start };
 }
 
 /** The names under which shared code can be imported: `kit/index.ts` is `"#kit"`, `loop/timers.ts` is `"#loop/timers"`. */

@@ -60,3 +60,19 @@ export function toUnhandledProblem(what: string, error: unknown, places: Places)
     ...(place && { place }),
   };
 }
+
+/** What ended a program that stands alone. `before` is put in front of what was thrown. */
+export function toProgramProblem(
+  before: string,
+  error: unknown,
+  files: RunFiles,
+  places: Places,
+): RunProblem {
+  if (error instanceof ParseError || error instanceof ImportError)
+    return toLoadProblem(error, files, places);
+  return {
+    code: 'unhandled',
+    message: `${before}${describeThrown(error)}`,
+    ...at(places.inStack(stackOf(error)), files),
+  };
+}

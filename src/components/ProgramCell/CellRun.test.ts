@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CellKernel, CellResult, CellRunOptions } from '../../python/CellKernel';
+import type { CellKernel, CellResult, CellRunOptions } from '../../trace/CellKernel';
 import { CellRun } from './CellRun';
 
 const finished: CellResult = { outcome: 'finished', message: '' };
+
+const python = { name: 'Python', loading: 'Loading Python', restarted: 'Forgotten.' };
 
 /** A kernel whose runs the test ends. */
 function fakeKernel() {
@@ -22,7 +24,7 @@ function fakeKernel() {
 describe('CellRun', () => {
   it('shows output as it comes, and how the run ended', async () => {
     const { runs, kernel } = fakeKernel();
-    const cell = new CellRun(async () => kernel);
+    const cell = new CellRun(async () => kernel, python);
     const ended = cell.run('print(1)');
     await Promise.resolve();
     runs[0]?.options.onOutput([{ stream: 'stdout', text: '1\n' }]);
@@ -38,7 +40,7 @@ describe('CellRun', () => {
 
   it('ends the older run when a newer one starts, and hears nothing of it any more', async () => {
     const { runs, kernel } = fakeKernel();
-    const cell = new CellRun(async () => kernel);
+    const cell = new CellRun(async () => kernel, python);
     const older = cell.run('while True: pass');
     await Promise.resolve();
     const newer = cell.run('print(2)');
@@ -56,8 +58,9 @@ describe('CellRun', () => {
   it('says so when Python does not load, and tries again at the next run', async () => {
     const { runs, kernel } = fakeKernel();
     let online = false;
-    const cell = new CellRun(() =>
-      online ? Promise.resolve(kernel) : Promise.reject(new Error()),
+    const cell = new CellRun(
+      () => (online ? Promise.resolve(kernel) : Promise.reject(new Error())),
+      python,
     );
     await cell.run('print(1)');
     expect(cell.getSnapshot()).toMatchObject({

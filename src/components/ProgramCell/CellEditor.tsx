@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { DraftSave } from '../../progress/Draft';
 import { EditorHelp } from '../CodeEditor/EditorHelp';
-import { python } from '../CodeEditor/python';
 import { useCodeEditor } from '../CodeEditor/useCodeEditor';
-import styles from './PythonCell.module.css';
+import type { CellLanguage } from './CellLanguage';
+import styles from './ProgramCell.module.css';
 
 const KEPT: Readonly<Record<DraftSave, string>> = {
   saved: 'Your version, kept in this browser.',
@@ -13,6 +13,7 @@ const KEPT: Readonly<Record<DraftSave, string>> = {
 };
 
 interface Props {
+  readonly language: CellLanguage;
   readonly code: string;
   readonly printed: string;
   /** What became of the text when it was last saved. */
@@ -22,11 +23,11 @@ interface Props {
 }
 
 /** The reader's version of a program. */
-export function CellEditor({ code, printed, saved, onEdit, onRun }: Props) {
+export function CellEditor({ language, code, printed, saved, onEdit, onRun }: Props) {
   const { place, editor, help } = useCodeEditor({
-    language: python,
+    language: language.editor,
     code,
-    label: 'Python program, yours to change',
+    label: `${language.name} program, yours to change`,
     onEdit,
     onRun,
   });

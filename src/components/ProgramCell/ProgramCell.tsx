@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Draft, DraftSave } from '../../progress/Draft';
-import type { CellKernel } from '../../python/CellKernel';
+import type { CellKernel } from '../../trace/CellKernel';
 import { CellEditor } from './CellEditor';
+import type { CellLanguage } from './CellLanguage';
 import { CellRun } from './CellRun';
 import { LiveOutput } from './LiveOutput';
-import styles from './PythonCell.module.css';
+import styles from './ProgramCell.module.css';
 
-export interface PythonCellProps {
+export interface ProgramCellProps {
+  readonly language: CellLanguage;
   /** The program as the chapter prints it. */
   readonly printed: string;
   /** What it prints, as the chapter says and its tests have checked; the reader's own version may print something else. */
@@ -20,8 +22,9 @@ export interface PythonCellProps {
   readonly onClose: () => void;
 }
 
-/** A program of a chapter, alive: run as it is printed or as the reader has changed it, by CPython in this page. */
-export function PythonCell({
+/** A program of a chapter, alive: run as it is printed or as the reader has changed it, in this page. */
+export function ProgramCell({
+  language,
   printed,
   checked,
   press,
@@ -29,8 +32,8 @@ export function PythonCell({
   draft,
   onEditing,
   onClose,
-}: PythonCellProps) {
-  const [run] = useState(() => new CellRun(kernel));
+}: ProgramCellProps) {
+  const [run] = useState(() => new CellRun(kernel, language));
   const [editing, setEditing] = useState(press.act === 'edit');
   const [code, setCode] = useState(() => draft.read() ?? printed);
   const [saved, setSaved] = useState<DraftSave>('saved');
@@ -61,7 +64,14 @@ export function PythonCell({
   return (
     <div ref={place} className={styles.cell}>
       {editing && (
-        <CellEditor code={code} printed={printed} saved={saved} onEdit={edit} onRun={start} />
+        <CellEditor
+          language={language}
+          code={code}
+          printed={printed}
+          saved={saved}
+          onEdit={edit}
+          onRun={start}
+        />
       )}
       <div className={styles.bar}>
         <button type="button" className={styles.primary} onClick={start}>
@@ -77,14 +87,16 @@ export function PythonCell({
             {changed ? 'Edit your version' : 'Edit'}
           </button>
         )}
-        <button type="button" onClick={() => void run.restart()} title="Forgets all names">
-          Restart Python
-        </button>
+        {language.restarted !== undefined && (
+          <button type="button" onClick={() => void run.restart()} title="Forgets all names">
+            Restart {language.name}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           Close
         </button>
       </div>
-      <LiveOutput state={state} />
+      <LiveOutput state={state} language={language} />
       {editing && checked !== undefined && (
         <details className={styles.checked}>
           <summary>What the printed program prints</summary>

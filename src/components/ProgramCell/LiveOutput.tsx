@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
-import type { CellOutput } from '../../python/CellKernel';
+import type { CellOutput } from '../../trace/CellKernel';
+import type { CellLanguage } from './CellLanguage';
 import type { CellState } from './CellRun';
 import { endSentence } from './endSentence';
 import { joinOutput } from './joinOutput';
-import styles from './PythonCell.module.css';
+import styles from './ProgramCell.module.css';
 
 const MEGABYTE = 1_000_000;
 
-/** What the reader's own run has printed so far, how far Python is, and how it ended. */
-export function LiveOutput({ state }: { readonly state: CellState }) {
+interface Props {
+  readonly state: CellState;
+  readonly language: CellLanguage;
+}
+
+/** What the reader's own run has printed so far, how far what runs it is, and how it ended. */
+export function LiveOutput({ state, language }: Props) {
   if (state.phase === 'idle')
     return (
       <p className={styles.status} role="status">
@@ -35,7 +41,7 @@ export function LiveOutput({ state }: { readonly state: CellState }) {
         <progress max={progress.total} value={progress.loaded} aria-label={progress.what} />
       )}
       <p className={styles.status} role="status">
-        {sentence(state)}
+        {sentence(state, language)}
       </p>
     </div>
   );
@@ -47,8 +53,11 @@ function written(state: Exclude<CellState, { phase: 'idle' }>): readonly CellOut
   return [...state.output, { stream: 'stderr', text: state.result.message }];
 }
 
-function sentence(state: Exclude<CellState, { phase: 'idle' }>): ReactNode {
-  if (state.phase === 'ended') return endSentence(state.result, state.output, state.title);
+function sentence(
+  state: Exclude<CellState, { phase: 'idle' }>,
+  { error }: CellLanguage,
+): ReactNode {
+  if (state.phase === 'ended') return endSentence(state.result, state.output, state.title, error);
   if (!state.progress) return 'Running…';
   const { what, loaded, total } = state.progress;
   if (total === 0) return `${what}…`;

@@ -1,4 +1,4 @@
-import type { CellOutput } from '../../python/CellKernel';
+import type { CellOutput } from '../../trace/CellKernel';
 
 /** Joins neighbouring pieces of one stream, so that a thousand prints are not a thousand elements. */
 export function joinOutput(pieces: readonly CellOutput[]): CellOutput[] {

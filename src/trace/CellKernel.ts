@@ -1,4 +1,4 @@
-import type { LoopEngineProgress } from '../trace/LoopEngine';
+import type { LoopEngineProgress } from './LoopEngine';
 
 /** A piece of what a program wrote, as it came. */
 export interface CellOutput {
@@ -6,14 +6,14 @@ export interface CellOutput {
   readonly text: string;
 }
 
-/** How CPython ended a run. `stopped`: it went on for too long, or waits for what never comes. */
+/** How a program's own run ended. `stopped`: it went on for too long, or waits for what never comes. */
 export interface CellEnd {
   readonly outcome: 'finished' | 'raised' | 'stopped';
-  /** What the reader is told; empty for `finished`, for `raised` the traceback. */
+  /** What the reader is told: for `raised` the error with its lines; for `finished` what else there is to say, or nothing. */
   readonly message: string;
 }
 
-/** How a run ended, CPython's own way or that of the page. */
+/** How a run ended, the program's own way or that of the page. */
 export interface CellResult extends Omit<CellEnd, 'outcome'> {
   readonly outcome: CellEnd['outcome'] | 'unavailable';
 }
@@ -23,16 +23,16 @@ export interface CellRunOptions {
   readonly onOutput: (pieces: readonly CellOutput[]) => void;
   /** The program runs from now on. */
   readonly onStart: () => void;
-  /** Told while Python is made ready, if it is not yet. */
+  /** Told while what runs it is made ready, if it is not yet. */
   readonly onProgress: (progress: LoopEngineProgress) => void;
 }
 
-/** CPython, as the cells of a page share it: names that one cell sets are there in the next. */
+/** What runs the cells of a page in one language. */
 export interface CellKernel {
-  /** `CPython 3.14.2`, once it has started. */
+  /** `CPython 3.14.2`, once it has started, if what runs it has a name. */
   readonly title: string | undefined;
-  /** Never rejects. A run while another is on its way waits for its turn. */
+  /** Never rejects. */
   run(code: string, options: CellRunOptions): Promise<CellResult>;
-  /** Forgets all names. What runs is ended. */
-  restart(): void;
+  /** Where names that one cell sets are there in the next: forgets them. What runs is ended. */
+  restart?(): void;
 }

@@ -1,5 +1,6 @@
-import type { CellKernel, CellOutput, CellResult } from '../../python/CellKernel';
+import type { CellKernel, CellOutput, CellResult } from '../../trace/CellKernel';
 import type { LoopEngineProgress } from '../../trace/LoopEngine';
+import type { CellLanguage } from './CellLanguage';
 
 /** Where a cell is with its run. */
 export type CellState =
@@ -13,7 +14,7 @@ export type CellState =
       readonly phase: 'ended';
       readonly output: readonly CellOutput[];
       readonly result: CellResult;
-      /** Which CPython it was. */
+      /** What it ran on, if that has a name. */
       readonly title: string | undefined;
     };
 
@@ -23,7 +24,10 @@ export class CellRun {
   private current: AbortController | undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly kernel: () => Promise<CellKernel>) {}
+  constructor(
+    private readonly kernel: () => Promise<CellKernel>,
+    private readonly language: Pick<CellLanguage, 'name' | 'loading' | 'restarted'>,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -41,7 +45,7 @@ export class CellRun {
       if (this.current === mine)
         this.become({ phase: 'running', output: [...output], progress: progress });
     };
-    tell({ what: 'Loading Python', loaded: 0, total: 0 });
+    tell({ what: this.language.loading, loaded: 0, total: 0 });
     const { result, title } = await this.kernel().then(
       async (kernel) => {
         if (kernel.title !== undefined) tell();
@@ -59,7 +63,7 @@ export class CellRun {
       (): { result: CellResult; title: undefined } => ({
         result: {
           outcome: 'unavailable',
-          message: 'Python did not load. Check your connection, then run it again.',
+          message: `${this.language.name} did not load. Check your connection, then run it again.`,
         },
         title: undefined,
       }),
@@ -79,10 +83,10 @@ export class CellRun {
     this.current = undefined;
     this.become({
       phase: 'idle',
-      note: 'Python starts anew. The names that this page’s programs had set are forgotten.',
+      ...(this.language.restarted !== undefined && { note: this.language.restarted }),
     });
     await this.kernel().then(
-      (kernel) => kernel.restart(),
+      (kernel) => kernel.restart?.(),
       () => undefined,
     );
   }
