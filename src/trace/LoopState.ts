@@ -132,12 +132,27 @@ export interface TaskLane {
   readonly segments: readonly LaneSegment[];
 }
 
+/** A stretch without a yield that took time: one handle ran, and nothing else could. */
+export interface LoopHold {
+  /** `Task-3 (report)`, or the callback. */
+  readonly by: string;
+  /** Virtual seconds. */
+  readonly from: number;
+  readonly to: number;
+  /** The call in it that took longest, its step and its line. */
+  readonly call: string;
+  readonly step: number;
+  readonly line: number | undefined;
+}
+
 /** A trace that can be looked at step by step, in any order. */
 export interface Playback {
   /** Number of steps: of events. */
   readonly length: number;
   readonly duration: number;
   readonly lanes: readonly TaskLane[];
+  /** The stretches in which somebody held the loop, in the order in which they began. */
+  readonly holds: readonly LoopHold[];
   /** Cheap for any step: at most 16 ms for 10 000 steps on a slow machine. @throws RangeError outside the trace */
   at(step: number): LoopState;
   /** The next step (after `step`) at which the task runs; `undefined` when it never does again. */

@@ -1,3 +1,4 @@
+import { createHoldWriter } from './holds';
 import { emptyLoop, type LoopMemory } from './LoopMemory';
 import type { LoopState, Playback } from './LoopState';
 import type { LoopTrace } from './LoopTrace';
@@ -16,12 +17,14 @@ export function openPlayback(trace: LoopTrace): Playback {
   const checkpoints: LoopMemory[] = [];
   const steps = new Map<number, number[]>();
   const lanes = createLaneWriter();
+  const holds = createHoldWriter();
   let memory = emptyLoop;
   for (const [step, event] of events.entries()) {
     if (step % stepsBetweenCheckpoints === 0) checkpoints.push(memory);
     const before = memory;
     memory = reduceLoop(before, event, trace);
     lanes.see(step, event, before, memory);
+    holds.see(step, event, before, memory);
     if (event.type !== 'step') continue;
     const own = steps.get(event.task);
     if (own) own.push(step);
@@ -64,6 +67,7 @@ export function openPlayback(trace: LoopTrace): Playback {
     length: events.length,
     duration: memory.now,
     lanes: lanes.finish(memory, events.length),
+    holds: holds.finish(),
     at,
     nextStepOf: (task, step) => steps.get(task)?.find((one) => one > step),
     transcript() {

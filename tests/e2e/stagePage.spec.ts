@@ -135,6 +135,22 @@ test.describe('the page of the Stage', () => {
     expect(asked.some((path) => /\/python\/core-/.test(path))).toBe(true);
   });
 
+  test('says who held the loop longest, and leads there', async ({ page }) => {
+    await page.goto('stage/#preset=09-event-loop/15-blocked-loop');
+    const { box, slider } = await stage(page, 'A blocked loop');
+    const lag = box.getByText(/^Lag: /);
+    await expect(lag).toContainText('takes 0.5 s');
+    await expect(lag).toContainText(
+      'Task-3 (report) holds the loop with time.sleep(0.5) in line 11',
+    );
+    await slider.fill('0');
+    await lag.getByRole('button', { name: 'Go there' }).click();
+    await expect(box).toContainText("time.sleep(0.5) holds the loop's only thread until 0.5 s");
+    await page.goto(`stage/#${sleepers}`);
+    const other = await stage(page, 'Two tasks that sleep');
+    await expect(other.box).toContainText('no stretch without a yield takes time');
+  });
+
   test('reads without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
     const page = await context.newPage();

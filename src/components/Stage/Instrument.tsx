@@ -113,6 +113,7 @@ export function Instrument({
       </div>
       <LanesPanel
         lanes={playback.lanes}
+        holds={playback.holds}
         events={trace.events}
         step={step}
         onGoTo={goTo}

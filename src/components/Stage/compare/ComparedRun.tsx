@@ -62,6 +62,7 @@ export function ComparedRun({ trace, playback, room, step, parts, playing, onGoT
       <OutputPanel output={state.output} rows={room.output} />
       <LanesPanel
         lanes={playback.lanes}
+        holds={playback.holds}
         events={trace.events}
         step={step}
         onGoTo={goTo}

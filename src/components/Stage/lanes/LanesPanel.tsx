@@ -1,15 +1,17 @@
 import clsx from 'clsx';
 import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { LoopEvent } from '../../../trace/LoopEvent';
-import type { TaskLane } from '../../../trace/LoopState';
+import type { LoopHold, TaskLane } from '../../../trace/LoopState';
 import { seconds } from '../../../trace/seconds';
 import { scrubbed } from '../../Player/scrubbed';
+import { LagStrip } from './LagStrip';
 import styles from './Lanes.module.css';
 import { laneBars } from './laneBars';
 import { stepAt, type TimeAxis, timeAxis } from './timeAxis';
 
 interface Props {
   readonly lanes: readonly TaskLane[];
+  readonly holds: readonly LoopHold[];
   readonly events: readonly LoopEvent[];
   readonly step: number;
   readonly onGoTo: (step: number) => void;
@@ -21,7 +23,7 @@ const LANE = 28;
 const IN_VIEW = 6;
 
 /** What each task does over the run: a lane each, and a cursor at the step that is shown. */
-export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
+export function LanesPanel({ lanes, holds, events, step, onGoTo, onJump }: Props) {
   const axis = useMemo(() => timeAxis(events), [events]);
   const [top, setTop] = useState(0);
   const tracks = useRef<HTMLDivElement>(null);
@@ -60,6 +62,7 @@ export function LanesPanel({ lanes, events, step, onGoTo, onJump }: Props) {
         </div>
         <Ticks axis={axis} />
       </div>
+      <LagStrip holds={holds} onGoTo={onGoTo} />
     </div>
   );
 }
