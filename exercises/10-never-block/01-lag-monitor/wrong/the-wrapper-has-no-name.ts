@@ -1,0 +1,75 @@
+/**
+ * @belief A function that is put around another one stands for it.
+ * @fails Take it off again > lets two monitors note, each by its own threshold
+ * @fails Take it off again > can be taken off before a monitor that came later, and after it
+ * @tell It stands for it when it is called, and not when it is asked for its name. The older of two monitors gets what the newer
+ * one has made, and finds it `anonymous`.
+ */
+import type { EventLoop } from '#loop';
+
+/** Somebody who held the loop for too long. Times are milliseconds on the kernel's clock. */
+export interface Blocked {
+  readonly name: string;
+  readonly at: number;
+  readonly ms: number;
+}
+
+export interface Monitor {
+  /** Everybody who has blocked the loop, in the order in which they ended. */
+  readonly blocked: readonly Blocked[];
+  /** From now on nothing is noted. */
+  stop(): void;
+}
+
+type Callback = () => void;
+
+/** Notes every callback, and every step of a task, that holds the loop for `thresholdMs` or longer. asyncio: debug mode. */
+export function monitor(loop: EventLoop, thresholdMs: number): Monitor {
+  const blocked: Blocked[] = [];
+  let isOn = true;
+
+  /** Runs it, and notes who it was if that took too long. Who calls it from outside for the same stretch notes nothing. */
+  function measure(name: string, run: Callback): void {
+    const at = loop.kernel.now();
+    const notedBefore = blocked.length;
+    try {
+      run();
+    } finally {
+      const ms = loop.kernel.now() - at;
+      const isNoted = blocked.length > notedBefore;
+      if (isOn && ms >= thresholdMs && !isNoted) blocked.push({ name, at, ms });
+    }
+  }
+  function measured(callback: Callback): Callback {
+    const { name } = callback;
+    const watched = () => measure(name || 'anonymous', callback);
+    return watched;
+  }
+
+  const callSoon = loop.callSoon.bind(loop);
+  const callLater = loop.callLater.bind(loop);
+  const callAt = loop.callAt.bind(loop);
+  const addReader = loop.addReader.bind(loop);
+  const addWriter = loop.addWriter.bind(loop);
+  const createTask = loop.createTask.bind(loop);
+
+  // The methods stay as they are now, also after `stop`: another monitor may have put its own on top of them.
+  loop.callSoon = (callback) => callSoon(measured(callback));
+  loop.callLater = (delay, callback) => callLater(delay, measured(callback));
+  loop.callAt = (when, callback) => callAt(when, measured(callback));
+  loop.addReader = (fd, callback) => addReader(fd, measured(callback));
+  loop.addWriter = (fd, callback) => addWriter(fd, measured(callback));
+  loop.createTask = (coroutine, name) => {
+    const task = createTask(coroutine, name);
+    const step = task.step.bind(task);
+    task.step = (error) => measure(task.name, () => step(error));
+    return task;
+  };
+
+  return {
+    blocked,
+    stop() {
+      isOn = false;
+    },
+  };
+}
