@@ -1,0 +1,76 @@
+/**
+ * @belief A wait that was broken off has timed out.
+ * @fails A time-out ends the wait > ends at once when its task is cancelled, and is no TimeoutError then
+ * @fails Say so when it is too much > has room again for each call that was taken back while it waited
+ * @tell The task was cancelled, and your client says TimeoutError. Then whoever cancelled it is not obeyed: the caller may try again.
+ */
+import { CancelledError, type Coroutine, createFuture, TimeoutError, timeout } from '#loop';
+import type { Customer, SyncClient } from '../support/OldClient';
+import type { Job, ThreadPool } from '../support/ThreadPool';
+
+/** All threads are at work, and as many calls wait as may wait. */
+export class Busy extends Error {
+  override name = 'Busy';
+}
+
+export interface Options {
+  /** For how long a caller waits at most, in seconds. */
+  readonly timeout: number;
+  /** How many calls may wait for a thread. */
+  readonly maxWaiting: number;
+}
+
+/** The client for tasks of a loop. */
+export interface AsyncClient {
+  find(id: number): Coroutine<Customer>;
+  save(customer: Customer): Coroutine<void>;
+}
+
+/** Makes each call of the old library in a thread of the pool. */
+export function asyncClient(
+  client: SyncClient,
+  pool: ThreadPool,
+  { timeout: seconds, maxWaiting }: Options,
+): AsyncClient {
+  /** Calls that wait for a thread or have one, be it that nobody waits for them any more. */
+  let taken = 0;
+
+  function* call<T>(blocking: () => T): Coroutine<T> {
+    if (taken >= pool.size + maxWaiting) throw new Busy('no thread is free, and the line is full');
+    taken += 1;
+    const job = pool.submit(blocking);
+    // The place is free when the thread is, and not when the caller goes.
+    job.addDoneCallback(() => {
+      taken -= 1;
+    });
+    try {
+      return yield* timeout(seconds, waitFor(job));
+    } catch (error) {
+      throw error instanceof CancelledError ? new TimeoutError() : error;
+    }
+  }
+
+  return {
+    find: (id) => call(() => client.find(id)),
+    save: (customer) => call(() => client.save(customer)),
+  };
+}
+
+/** Waits for what the job gives. Whoever gives up takes it back, if there is still time. asyncio: `wrap_future`. */
+function* waitFor<T>(job: Job<T>): Coroutine<T> {
+  const future = createFuture<T>();
+  job.addDoneCallback(() => {
+    // Nobody waits any more: the answer came too late.
+    if (future.done()) return;
+    try {
+      future.setResult(job.result());
+    } catch (error) {
+      future.setException(error);
+    }
+  });
+  try {
+    return yield* future;
+  } finally {
+    job.cancel();
+  }
+}
