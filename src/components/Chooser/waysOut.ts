@@ -29,8 +29,8 @@ export const waysOut = {
       question: 'Is there a library for it that can be awaited?',
       hint: 'For most databases and for HTTP there is. What counts is what it does inside: some of them only keep a thread for you.',
       answers: [
-        { text: 'Yes, and we can change to it', to: 'async-library' },
-        { text: 'No, or not now', to: 'blocking' },
+        { text: 'Yes, there is one, and we can change to it', to: 'async-library' },
+        { text: 'No, none, or not now', to: 'blocking' },
       ],
     },
     blocking: {
@@ -57,16 +57,16 @@ export const waysOut = {
       question: 'Can it stop between two items, and may it take longer?',
       hint: 'A loop over rows can. One `sorted`, one `json.loads`, one step that needs a second by itself cannot.',
       answers: [
-        { text: 'Yes', to: 'slices' },
-        { text: 'No', to: 'process' },
+        { text: 'Yes, it can be cut', to: 'slices' },
+        { text: 'No, it is one piece, or it is in a hurry', to: 'process' },
       ],
     },
     library: {
       question: 'Does that call let go of the GIL while it computes?',
       hint: 'Large hashes, compression, password hashes and NumPy’s inner loops do. `re`, `sorted` and `json` do not.',
       answers: [
-        { text: 'Yes', to: 'c-threads' },
-        { text: 'No', to: 'c-process' },
+        { text: 'Yes, it lets go', to: 'c-threads' },
+        { text: 'No, it keeps the GIL', to: 'c-process' },
         { text: 'I do not know', to: 'find-out' },
       ],
     },
