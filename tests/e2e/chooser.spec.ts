@@ -55,7 +55,7 @@ test('a link leads to an end, and a damaged one says so', async ({ page, context
   await expect(ends(chooser)).toHaveCount(1);
   await expect(chooser.getByText('spawn = get_context')).toBeVisible();
   await chooser.getByRole('button', { name: 'Copy link' }).click();
-  await expect(chooser.getByText('Copied')).toBeVisible();
+  await expect(chooser.getByText('Copied', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /never-block\/choosing\/#choose\?at=c-process$/,
   );

@@ -19,7 +19,7 @@ export function End({ of, children }: Props) {
   return (
     <details
       className={styles.end}
-      data-end={of}
+      data-reached={place === of}
       open={place === of}
       hidden={!endsFrom(waysOut, place).includes(of)}
     >
