@@ -31,6 +31,8 @@ export interface ExerciseContent {
   readonly starter: string;
   readonly test: string;
   readonly support: readonly { readonly path: string; readonly text: string }[];
+  /** What runs under Node alone, in StackBlitz and in the zip. */
+  readonly node: readonly { readonly path: string; readonly text: string }[];
   /** The shared code that its files need: `kit/index.ts` for `#kit`, `loop/timers.ts` for `#loop/timers`. */
   readonly carried: readonly { readonly path: string; readonly text: string }[];
   /** The exercises whose solutions are among it, in the order of the course. */

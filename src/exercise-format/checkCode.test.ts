@@ -28,6 +28,11 @@ it.each<[string, Changes, string]>([
     'wrong/squares.ts:7 It imports "./support/shop". Write "../support/shop": the file lies in wrong/, and is rewritten when it stands in as exercise.ts.',
   ],
   [
+    'a package in a file for Node',
+    { 'node/real.test.ts': "import 'node:net';\nimport '../exercise';\nimport 'express';\n" },
+    'node/real.test.ts:3 It imports "express". This file may import "../exercise", "vitest", "vite", "#kit", "../support/…" and nothing else.',
+  ],
+  [
     'a timer',
     {
       'exercise.test.ts': ['expect(double(3)', 'setTimeout(() => {}, 1);\n    expect(double(3)'],

@@ -8,6 +8,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
   'solution.ts': 'the solution',
   'hints.md': 'at least three hints',
 };
+const FOLDERS = ['wrong', 'support', 'node'] as const;
 const LEAST_WRONG = 3;
 
 /** Text that `npm run new:exercise` writes where an author's own words belong. */
@@ -27,7 +28,7 @@ export function checkFiles(folder: string, files: readonly ExerciseFile[]): read
     .map(([path, holds]) => at(path, `The file is missing. Add it: it holds ${holds}.`));
 
   const unknown = paths
-    .filter((path) => !(path in REQUIRED) && !isInside('wrong', path) && !isInside('support', path))
+    .filter((path) => !(path in REQUIRED) && !FOLDERS.some((inside) => isInside(inside, path)))
     .map((path) =>
       at(
         path,
@@ -64,14 +65,17 @@ export function checkFiles(folder: string, files: readonly ExerciseFile[]): read
   return [...missing, ...unknown, ...tooFew, ...template];
 }
 
-/** A file of given code is named as what it exports: `supplier` or `SupplierFeed`. */
+/** A file of given code is named as what it exports: `supplier` or `SupplierFeed`. One for Node may be a test. */
 const MODULE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i;
 
 /** Whether `wrong/eager-map.ts` is such a file of `folder`. */
-export function isInside(folder: 'wrong' | 'support', path: string): boolean {
+export function isInside(folder: (typeof FOLDERS)[number], path: string): boolean {
   const [first, name = '', ...rest] = path.split('/');
   const allowed = folder === 'wrong' ? SLUG : MODULE;
   return (
-    first === folder && rest.length === 0 && name.endsWith('.ts') && allowed.test(name.slice(0, -3))
+    first === folder &&
+    rest.length === 0 &&
+    name.endsWith('.ts') &&
+    allowed.test(name.replace(folder === 'node' ? /(\.test)?\.ts$/ : /\.ts$/, ''))
   );
 }

@@ -5,7 +5,7 @@ import { lineOf } from './parseSource';
 import type { Report } from './Report';
 
 /** What a file is in its exercise; it decides what the file may import. */
-export type Role = 'starter' | 'solution' | 'test' | 'wrong' | 'support';
+export type Role = 'starter' | 'solution' | 'test' | 'wrong' | 'support' | 'node';
 
 const ALLOWED: Record<Role, { readonly modules: readonly string[]; readonly given: string }> = {
   starter: { modules: ['#kit'], given: './support/' },
@@ -13,6 +13,7 @@ const ALLOWED: Record<Role, { readonly modules: readonly string[]; readonly give
   test: { modules: ['./exercise', 'vitest', '#kit'], given: './support/' },
   wrong: { modules: ['#kit'], given: '../support/' },
   support: { modules: ['#kit'], given: './' },
+  node: { modules: ['../exercise', 'vitest', 'vite', '#kit'], given: '../support/' },
 };
 
 /** What stands around a file, and may be imported. */
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly exercise: FolderName | undefined;
   /** The names of the given files: `shop` for `support/shop.ts`. */
   readonly support: readonly string[];
+  /** The names of the files for Node: `WorkerThreads` for `node/WorkerThreads.ts`. */
+  readonly node: readonly string[];
   /** The exercises that build a part of the loop. */
   readonly parts: readonly FolderName[];
 }
@@ -29,13 +32,14 @@ export interface Surroundings {
 export function checkImports(
   source: ts.SourceFile,
   role: Role,
-  { exercise, support, parts }: Surroundings,
+  { exercise, support, node, parts }: Surroundings,
   report: Report,
 ): void {
   const { modules, given } = ALLOWED[role];
   for (const { fileName, pos } of ts.preProcessFile(source.text, true, false).importedFiles) {
     const line = lineOf(source, pos);
     if (modules.includes(fileName)) continue;
+    if (role === 'node' && (fileName.startsWith('node:') || isBeside(fileName, node))) continue;
     if (isShared(fileName)) {
       const problem = checkSharedImport(fileName, exercise, parts);
       if (problem !== undefined) report(line, problem);
@@ -58,6 +62,10 @@ export function checkImports(
     }
   }
 }
+
+/** Whether `./WorkerThreads` is one of the files for Node. */
+const isBeside = (fileName: string, node: readonly string[]) =>
+  fileName.startsWith('./') && node.includes(fileName.slice(2));
 
 /** A wrong answer's text as it stands in for `exercise.ts`: `../support/` is `./support/` from there. */
 export function asStarter(text: string): string {

@@ -32,6 +32,7 @@ describe('a right folder', () => {
       hints: [{ title: 'Where to look' }, { title: 'What to use' }, { title: 'Nearly there' }],
       solution: files.get('solution.ts'),
       support: [],
+      node: [],
     });
   });
 

@@ -47,7 +47,13 @@ export function parseExercise(
   const solution = text('solution.ts');
   const hintText = text('hints.md');
   const support = files.filter(({ path }) => isInside('support', path));
-  const given = { exercise: name, support: support.map(({ path }) => baseName(path)), parts };
+  const node = files.filter(({ path }) => isInside('node', path));
+  const given = {
+    exercise: name,
+    support: support.map(({ path }) => baseName(path)),
+    node: node.map(({ path }) => baseName(path)),
+    parts,
+  };
 
   const { frontMatter, intro, tasks } = parsePrompt(
     prompt ?? '',
@@ -65,6 +71,7 @@ export function parseExercise(
     checkTasks(tasks, blocks, reporter('prompt.md'), reportTest);
   }
   for (const file of support) checkCode(file.text, 'support', given, reporter(file.path));
+  for (const file of node) checkCode(file.text, 'node', given, reporter(file.path));
 
   const starterSource =
     starter === undefined
@@ -102,6 +109,7 @@ export function parseExercise(
     test,
     solution,
     support,
+    node,
     wrong,
   };
   return { exercise };

@@ -60,6 +60,8 @@ export interface Exercise {
   readonly test: string;
   readonly solution: string;
   readonly support: readonly ExerciseFile[];
+  /** What runs under Node alone: carried to a clone and to StackBlitz, and never run in the page. */
+  readonly node: readonly ExerciseFile[];
   readonly wrong: readonly WrongAnswer[];
 }
 

@@ -8,6 +8,7 @@ const content = {
   prompt: 'Pull **nothing** early.',
   test: "import { expect } from 'vitest';\n",
   support: [{ path: 'support/shop.ts', text: 'export const shop = 1;\n' }],
+  node: [{ path: 'node/shop.test.ts', text: "import 'node:fs';\n" }],
   carried: [
     { path: 'kit/index.ts', text: 'export const kit = 1;\n' },
     { path: 'loop/timers.ts', text: 'export const timers = 1;\n' },
@@ -24,6 +25,7 @@ describe('toProject', () => {
     expect(project.files['exercise.ts']).toBe('export const mine = true;\n');
     expect(project.files['exercise.test.ts']).toBe(content.test);
     expect(project.files['support/shop.ts']).toBe('export const shop = 1;\n');
+    expect(project.files['node/shop.test.ts']).toBe("import 'node:fs';\n");
   });
 
   it('carries the shared code where its names point to', () => {

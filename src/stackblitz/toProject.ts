@@ -8,6 +8,8 @@ export interface ProjectContent {
   readonly prompt: string;
   readonly test: string;
   readonly support: readonly ExerciseFile[];
+  /** What runs under Node alone: a test in there is found by vitest. */
+  readonly node: readonly ExerciseFile[];
   /** Shared code, as `kit/index.ts` and `loop/timers.ts`: what `#kit` and `#loop/timers` stand for. */
   readonly carried: readonly ExerciseFile[];
 }
@@ -50,7 +52,10 @@ export function toProject(
       'exercise.ts': code,
       'exercise.test.ts': content.test,
       ...Object.fromEntries(
-        [...content.support, ...content.carried].map((file) => [file.path, file.text]),
+        [...content.support, ...content.node, ...content.carried].map((file) => [
+          file.path,
+          file.text,
+        ]),
       ),
       'package.json': json({ ...manifest, name: exercise.id }),
       'package-lock.json': json({

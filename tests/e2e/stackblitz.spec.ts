@@ -64,7 +64,7 @@ async function answerAsStackBlitz(
   return { body: posted.then(({ body }) => body), url: posted.then(({ url }) => url) };
 }
 
-/** An exercise by itself, and one that is carried the simulated machine and the parts of the loop before it. */
+/** An exercise by itself, one that is carried the simulated machine and the parts of the loop before it, and one that also runs on real workers. */
 const projects = [
   {
     id: 'lazy-pipeline',
@@ -82,6 +82,11 @@ const projects = [
       'loop/timers.ts',
       'loop/timers/Heap.ts',
     ],
+  },
+  {
+    id: 'process-pool',
+    source: 'exercises/10-never-block/04-process-pool',
+    carried: ['kit/index.ts'],
   },
 ] as const;
 

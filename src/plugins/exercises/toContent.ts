@@ -14,7 +14,7 @@ export async function toContent(
   exercise: Exercise,
   shared: readonly ExerciseFile[],
 ): Promise<StoredContent> {
-  const { starter, test, support, solution } = exercise;
+  const { starter, test, support, node, solution } = exercise;
   const hints = exercise.hints.map(async ({ title, markdown }) => ({
     title,
     html: await renderMarkdown(markdown),
@@ -31,6 +31,7 @@ export async function toContent(
     starter,
     test,
     support,
+    node,
     carried: carried.map(({ path }) => path),
     buildsOn: buildsOn(carried),
     solution,

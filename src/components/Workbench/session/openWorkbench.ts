@@ -26,6 +26,7 @@ export const plainContent: ExerciseContent = {
   carried: [],
   buildsOn: [],
   support: [{ path: 'support/shop.ts', text: 'shop' }],
+  node: [],
   solution: 'solution',
   hints: [
     { title: 'one', html: '' },
