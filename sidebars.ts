@@ -30,7 +30,12 @@ const sidebars: SidebarsConfig = {
       'gil/turns',
       'gil/history',
     ]),
-    part('Part III · Functions that pause', ['generators/index']),
+    part('Part III · Functions that pause', [
+      'generators/index',
+      'readiness/index',
+      'readiness/four-calls',
+      'readiness/callbacks',
+    ]),
     part('Part IV · The event loop', [
       'event-loop/index',
       'event-loop/futures-and-tasks',
