@@ -11,8 +11,8 @@ const ENDINGS = {
 type Ending = keyof typeof ENDINGS;
 
 /**
- * Lets a peer send six letters, cut everywhere and one piece every 10 ms, to receive buffers of 1 to 7 bytes; drains the socket at each of these
- * times; and says what goes wrong in the first script that fails, the fewest pieces first.
+ * Lets a peer send six letters, cut everywhere and one piece every 10 ms, to receive buffers of 1 to 7 bytes; drains the socket at each
+ * of these times; and says what goes wrong in the first script that fails, the fewest pieces first.
  */
 export function drainProblem(drain: Drain): string | undefined {
   for (const cuts of everyCut(6)) {

@@ -3,8 +3,8 @@
  * @fails Tell the end > gives every byte once and the end where it is, however the stream is cut
  * @fails Tell a cut from a mistake > keeps the bytes that came before the cut
  * @fails Tell a cut from a mistake > tells a cut that nothing came before
- * @tell When the connection is cut you throw, and with the exception go the bytes that had arrived before it. The kernel has kept them for you;
- * perhaps they were a whole order.
+ * @tell When the connection is cut you throw, and with the exception go the bytes that had arrived before it. The kernel has kept them
+ * for you; perhaps they were a whole order.
  */
 import { type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

@@ -5,8 +5,8 @@
  * @fails Tell the end > reads nothing behind the end
  * @fails Tell the end > gives every byte once and the end where it is, however the stream is cut
  * @fails Tell a cut from a mistake > keeps the bytes that came before the cut
- * @tell You stop at the first read that gives less than you have asked for. While you took those bytes out, others may have moved up; and
- * behind them may stand the end, or a cut. Only the kernel knows that nothing is left, and it has a word for it.
+ * @tell You stop at the first read that gives less than you have asked for. While you took those bytes out, others may have moved up;
+ * and behind them may stand the end, or a cut. Only the kernel knows that nothing is left, and it has a word for it.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

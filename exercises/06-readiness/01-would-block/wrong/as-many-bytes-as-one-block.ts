@@ -1,8 +1,8 @@
 /**
  * @belief 64 kB are more than a socket ever has.
  * @fails Take all that is there > takes more than one block
- * @tell You read one block, and look behind it only for the end. A socket may have more than your block holds, whatever its size: the rest
- * waits until somebody asks again.
+ * @tell You read one block, and look behind it only for the end. A socket may have more than your block holds, whatever its size: the
+ * rest waits until somebody asks again.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

@@ -1,8 +1,8 @@
 /**
  * @belief If it is not there now, it may be there in a moment: ask a few times.
  * @fails Take all that is there > asks no more once it would block
- * @tell You ask ten times in a row. Between two system calls of yours the clock does not move, and the world does not either: nine of ten
- * calls are for nothing, for each of ten thousand sockets.
+ * @tell You ask ten times in a row. Between two system calls of yours the clock does not move, and the world does not either: nine of
+ * ten calls are for nothing, for each of ten thousand sockets.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

@@ -5,8 +5,8 @@
  * @fails Tell a cut from a mistake > tells a cut that nothing came before
  * @fails Tell a cut from a mistake > lets the error of a closed descriptor come up
  * @fails Tell a cut from a mistake > lets the error of a listening socket come up
- * @tell You catch every error and say `open`. A cut connection and a closed descriptor then look like sockets that have nothing yet: the
- * server watches them for ever, and the mistake in the program is never seen.
+ * @tell You catch every error and say `open`. A cut connection and a closed descriptor then look like sockets that have nothing yet:
+ * the server watches them for ever, and the mistake in the program is never seen.
  */
 import type { Kernel } from '#kit';
 import type { Drained } from '../support/Drained';

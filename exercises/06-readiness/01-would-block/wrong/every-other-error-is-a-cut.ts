@@ -2,8 +2,8 @@
  * @belief If it is not WouldBlock, the connection is broken.
  * @fails Tell a cut from a mistake > lets the error of a closed descriptor come up
  * @fails Tell a cut from a mistake > lets the error of a listening socket come up
- * @tell Of a descriptor that is not open you say that its peer has cut the connection. No peer did anything: the program has a mistake, and its trace
- * ends here.
+ * @tell Of a descriptor that is not open you say that its peer has cut the connection. No peer did anything: the program has a
+ * mistake, and its trace ends here.
  */
 import { type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

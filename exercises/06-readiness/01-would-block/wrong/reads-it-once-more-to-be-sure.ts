@@ -1,8 +1,8 @@
 /**
  * @belief Only a second 0 proves that it was the end.
  * @fails Tell the end > reads nothing behind the end
- * @tell You read 0 bytes twice before you believe it. The end does not go away and does not change: one 0 is the whole truth, and the second system
- * call is for nothing.
+ * @tell You read 0 bytes twice before you believe it. The end does not go away and does not change: one 0 is the whole truth, and the
+ * second system call is for nothing.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

@@ -6,8 +6,8 @@
  * @fails Take all that is there > gives no bytes when none are there
  * @fails Take all that is there > does not wait for what is on its way
  * @fails Tell the end > gives every byte once and the end where it is, however the stream is cut
- * @tell Your `drain` waits for the bytes that are still on their way, until the peer ends. In that time the server's one thread stands still, for one
- * client of ten thousand. That was the blocking read; what has the server won by `WouldBlock`?
+ * @tell Your `drain` waits for the bytes that are still on their way, until the peer ends. In that time the server's one thread stands
+ * still, for one client of ten thousand. That was the blocking read; what has the server won by `WouldBlock`?
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

@@ -6,8 +6,8 @@
  * @fails Take all that is there > gives no bytes when none are there
  * @fails Take all that is there > does not wait for what is on its way
  * @fails Tell the end > gives every byte once and the end where it is, however the stream is cut
- * @tell You say `ended` of a socket that has nothing *now*. Its peer may send for hours. The end is something that the kernel reads to you: a
- * length.
+ * @tell You say `ended` of a socket that has nothing *now*. Its peer may send for hours. The end is something that the kernel reads to
+ * you: a length.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

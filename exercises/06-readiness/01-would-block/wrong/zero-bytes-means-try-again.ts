@@ -4,8 +4,8 @@
  * @fails Tell the end > knows an end without bytes
  * @fails Tell the end > reads nothing behind the end
  * @fails Tell the end > gives every byte once and the end where it is, however the stream is cut
- * @tell Your `drain` reads 0 bytes and reads again, without end. On a non-blocking socket, nothing *yet* has an answer of its own, which is
- * WouldBlock. What is left for length 0 to say?
+ * @tell Your `drain` reads 0 bytes and reads again, without end. On a non-blocking socket, nothing *yet* has an answer of its own,
+ * which is WouldBlock. What is left for length 0 to say?
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Drained } from '../support/Drained';

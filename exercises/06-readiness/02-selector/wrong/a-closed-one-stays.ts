@@ -6,8 +6,8 @@
  * @fails Descriptors that somebody has closed > waits no longer than it was told
  * @fails Descriptors that somebody has closed > forgets the closed one
  * @fails Descriptors that somebody has closed > takes the number again for a new socket
- * @tell One descriptor on your list was closed, and from then on each `select` throws, for all the others too. Somebody always forgets. What can you find out when
- * `BadFileDescriptor` is thrown?
+ * @tell One descriptor on your list was closed, and from then on each `select` throws, for all the others too. Somebody always
+ * forgets. What can you find out when `BadFileDescriptor` is thrown?
  */
 import type { Interest, Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -2,8 +2,8 @@
  * @belief Each answer of the kernel is one pair.
  * @fails One wait for all > gives one pair for a descriptor that is ready for both
  * @fails One wait for all > waits for what is on the list, and for nothing else
- * @tell A descriptor that is ready for both appears twice, each time with one event. Whoever closes it at the first has a dead descriptor at the
- * second. Gather the bits first.
+ * @tell A descriptor that is ready for both appears twice, each time with one event. Whoever closes it at the first has a dead
+ * descriptor at the second. Gather the bits first.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

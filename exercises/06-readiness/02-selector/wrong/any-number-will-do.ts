@@ -1,8 +1,8 @@
 /**
  * @belief The kernel will say when events make no sense.
  * @fails Keep the list > refuses events that there are not
- * @tell You take any number for events. With 0 a descriptor is on the list and waits for nothing, and the kernel does not mind: it is never told. The mistake shows hours
- * later, as a client who gets no answer.
+ * @tell You take any number for events. With 0 a descriptor is on the list and waits for nothing, and the kernel does not mind: it is
+ * never told. The mistake shows hours later, as a client who gets no answer.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError } from '../support/errors';

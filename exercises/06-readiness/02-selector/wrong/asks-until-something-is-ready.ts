@@ -3,8 +3,9 @@
  * @fails One wait for all > asks the kernel once for a hundred sockets
  * @fails How long > comes back empty when the time is over
  * @fails Descriptors that somebody has closed > unregisters what is closed
- * @tell Your `select` asks the kernel without waiting, sleeps for a millisecond and asks again. A server with nothing to do then makes a thousand system calls a
- * second, and is late by up to a millisecond when there is something. The kernel can do the waiting: it has a time-out, too.
+ * @tell Your `select` asks the kernel without waiting, sleeps for a millisecond and asks again. A server with nothing to do then makes
+ * a thousand system calls a second, and is late by up to a millisecond when there is something. The kernel can do the waiting: it has
+ * a time-out, too.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -6,8 +6,8 @@
  * @fails Descriptors that somebody has closed > waits no longer than it was told
  * @fails Descriptors that somebody has closed > forgets the closed one
  * @fails Descriptors that somebody has closed > takes the number again for a new socket
- * @tell Your `select` catches BadFileDescriptor and gives an empty list at once; the closed descriptor stays on the list. So it does the same at the next call, and whoever
- * waits in a loop runs in circles. The others are still to be waited for.
+ * @tell Your `select` catches BadFileDescriptor and gives an empty list at once; the closed descriptor stays on the list. So it does
+ * the same at the next call, and whoever waits in a loop runs in circles. The others are still to be waited for.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -4,8 +4,8 @@
  * @fails How long > comes back empty when the time is over
  * @fails Descriptors that somebody has closed > forgets the closed one
  * @fails Descriptors that somebody has closed > unregisters what is closed
- * @tell You ask for each descriptor alone before every wait. That finds the closed ones, and costs a system call for each of ten thousand sockets, each
- * time. When do you know that there is something to look for?
+ * @tell You ask for each descriptor alone before every wait. That finds the closed ones, and costs a system call for each of ten
+ * thousand sockets, each time. When do you know that there is something to look for?
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

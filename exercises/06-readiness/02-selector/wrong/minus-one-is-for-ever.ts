@@ -1,8 +1,8 @@
 /**
  * @belief -1 means without limit, as it does in poll(2) and epoll_wait(2).
  * @fails How long > does not wait with less than 0
- * @tell You wait without limit for a negative time-out. For the system calls poll(2) and epoll_wait(2) that is so. The text here, like Python's
- * `selectors`, has `null` for it. A negative number comes from a timer that is late already: there is no time to wait.
+ * @tell You wait without limit for a negative time-out. For the system calls poll(2) and epoll_wait(2) that is so. The text here, like
+ * Python's `selectors`, has `null` for it. A negative number comes from a timer that is late already: there is no time to wait.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

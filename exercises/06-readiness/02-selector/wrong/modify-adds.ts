@@ -2,8 +2,8 @@
  * @belief `modify` adds events to those that a descriptor waits for.
  * @fails Keep the list > needs no system call to do so
  * @fails One wait for all > waits for what is on the list, and for nothing else
- * @tell After `modify` a descriptor still waits for its old events. A socket that has written everything then wakes the server again and again, for there is always room. The new
- * events come in the place of the old ones.
+ * @tell After `modify` a descriptor still waits for its old events. A socket that has written everything then wakes the server again
+ * and again, for there is always room. The new events come in the place of the old ones.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -2,7 +2,8 @@
  * @belief To modify what is not there is to register it.
  * @fails Keep the list > refuses to modify and to unregister what is not registered
  * @fails One wait for all > waits for what is on the list, and for nothing else
- * @tell `modify` of an unknown descriptor puts it on the list. Whoever does that has lost track of its sockets, and would not hear of it.
+ * @tell `modify` of an unknown descriptor puts it on the list. Whoever does that has lost track of its sockets, and would not hear of
+ * it.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

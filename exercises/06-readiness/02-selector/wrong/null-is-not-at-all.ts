@@ -12,8 +12,8 @@
  * @fails Descriptors that somebody has closed > waits for the others
  * @fails Descriptors that somebody has closed > does not forget the others
  * @fails Descriptors that somebody has closed > unregisters what is closed
- * @tell With `null`, and with nothing said, you do not wait at all. Whoever asks in a loop then burns the processor until the first bytes come. Nothing said means: no
- * limit.
+ * @tell With `null`, and with nothing said, you do not wait at all. Whoever asks in a loop then burns the processor until the first
+ * bytes come. Nothing said means: no limit.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

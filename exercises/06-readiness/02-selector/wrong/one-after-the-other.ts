@@ -10,8 +10,8 @@
  * @fails Descriptors that somebody has closed > waits no longer than it was told
  * @fails Descriptors that somebody has closed > forgets the closed one
  * @fails Descriptors that somebody has closed > unregisters what is closed
- * @tell Your `select` waits for one descriptor at a time. While it sleeps for the first, the second may have been ready for long. That is the blocking server
- * again: one silent client, and nobody is served.
+ * @tell Your `select` waits for one descriptor at a time. While it sleeps for the first, the second may have been ready for long. That
+ * is the blocking server again: one silent client, and nobody is served.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -3,8 +3,8 @@
  * @fails One wait for all > waits for what is on the list, and for nothing else
  * @fails Descriptors that somebody has closed > waits for the others
  * @fails Descriptors that somebody has closed > does not forget the others
- * @tell When one descriptor is closed, you forget all of them. The others are open and have clients at the other end, who now wait for ever. Ask for each
- * alone who is closed.
+ * @tell When one descriptor is closed, you forget all of them. The others are open and have clients at the other end, who now wait for
+ * ever. Ask for each alone who is closed.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -1,8 +1,8 @@
 /**
  * @belief A descriptor is ready, or it is not.
  * @fails One wait for all > tells which of the events is ready
- * @tell You give back the events that somebody waits for, instead of those that are ready. There are two kinds of ready: a socket may have room to write and
- * nothing to read, and a read would block.
+ * @tell You give back the events that somebody waits for, instead of those that are ready. There are two kinds of ready: a socket may
+ * have room to write and nothing to read, and a read would block.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -2,8 +2,9 @@
  * @belief Registering a descriptor again changes what it waits for.
  * @fails Keep the list > refuses to register a descriptor twice
  * @fails One wait for all > waits for what is on the list, and for nothing else
- * @tell A second `register` of the same number takes the place of the first in silence. Most often that is a new client under the number of an old
- * one that nobody has unregistered: now the old callback has the new client's bytes, or the other way round. Say so: KeyError.
+ * @tell A second `register` of the same number takes the place of the first in silence. Most often that is a new client under the
+ * number of an old one that nobody has unregistered: now the old callback has the new client's bytes, or the other way round. Say so:
+ * KeyError.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

@@ -2,8 +2,8 @@
  * @belief What was told once need not be told again.
  * @fails One wait for all > tells it again as long as it is so
  * @fails One wait for all > waits for what is on the list, and for nothing else
- * @tell After a `select` you forget what was ready. If somebody reads only a part of the bytes, the rest lies there, and no `select` ever speaks of it again. What is ready stays ready until
- * it is dealt with.
+ * @tell After a `select` you forget what was ready. If somebody reads only a part of the bytes, the rest lies there, and no `select`
+ * ever speaks of it again. What is ready stays ready until it is dealt with.
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

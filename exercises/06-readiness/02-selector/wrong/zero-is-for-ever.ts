@@ -3,8 +3,8 @@
  * @fails One wait for all > waits for what is on the list, and for nothing else
  * @fails How long > does not wait with 0
  * @fails Descriptors that somebody has closed > takes the number again for a new socket
- * @tell You treat 0 like `null`, and wait without limit where somebody wanted to look only. In an event loop it stands still although callbacks are ready. Which values does
- * JavaScript take for false?
+ * @tell You treat 0 like `null`, and wait without limit where somebody wanted to look only. In an event loop it stands still although
+ * callbacks are ready. Which values does JavaScript take for false?
  */
 import { BadFileDescriptor, type Interest, type Kernel } from '#kit';
 import { KeyError, ValueError } from '../support/errors';

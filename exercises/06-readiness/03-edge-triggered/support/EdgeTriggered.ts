@@ -9,8 +9,8 @@ export interface Arrivals {
 
 /**
  * An edge-triggered wait, as epoll_wait(2) with EPOLLET: each arrival is told once, whether or not anybody reads; several that
- * came since the last wait are one event. The kernel's own `select` is level-triggered. So each socket has a bell beside it, a second socket
- * to which one byte comes at each arrival, and what is waited for is the bells.
+ * came since the last wait are one event. The kernel's own `select` is level-triggered. So each socket has a bell beside it, a second
+ * socket to which one byte comes at each arrival, and what is waited for is the bells.
  */
 export class EdgeTriggered {
   /** The descriptor for each bell. */

@@ -4,8 +4,8 @@
  * @fails The end comes only once, too > tells the sink of a cut, after the bytes that came before it
  * @fails The end comes only once, too > closes the descriptor after a cut
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You throw the error of one connection into the server's loop, where all the others live too. The sink is the one who waits for this connection's bytes, and it has a
- * method for that.
+ * @tell You throw the error of one connection into the server's loop, where all the others live too. The sink is the one who waits for
+ * this connection's bytes, and it has a method for that.
  */
 import { type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

@@ -3,8 +3,8 @@
  * @fails Read until it would block > loses no byte and no end, however the stream is cut
  * @fails The end comes only once, too > tells the sink of a cut, after the bytes that came before it
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You tell the sink `end` when the connection was cut. The end says: these are all bytes. A cut says: there may have been more. A sink that stores an order must know the
- * difference.
+ * @tell You tell the sink `end` when the connection was cut. The end says: these are all bytes. A cut says: there may have been more.
+ * A sink that stores an order must know the difference.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

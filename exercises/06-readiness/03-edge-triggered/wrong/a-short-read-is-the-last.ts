@@ -9,8 +9,8 @@
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > hands over what it has read before it reads again
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You stop at a read that gives less than you have asked for. Often nothing is left then. But the end may stand behind those bytes, and it came with the same
- * event: your server never hears of it, and keeps the descriptor for ever.
+ * @tell You stop at a read that gives less than you have asked for. Often nothing is left then. But the end may stand behind those
+ * bytes, and it came with the same event: your server never hears of it, and keeps the descriptor for ever.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

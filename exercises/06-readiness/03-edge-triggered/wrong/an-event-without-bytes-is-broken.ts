@@ -3,8 +3,8 @@
  * @fails Read until it would block > takes an event for which nothing is there
  * @fails When the sink has enough > says full also when it was the last byte, for it cannot know
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You close a healthy socket because an event came and nothing was there. The bytes that it spoke of were read with those before it. "Ready" is a
- * hint.
+ * @tell You close a healthy socket because an event came and nothing was there. The bytes that it spoke of were read with those before
+ * it. "Ready" is a hint.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

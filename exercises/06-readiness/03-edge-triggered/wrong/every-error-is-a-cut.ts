@@ -2,8 +2,8 @@
  * @belief What goes wrong between the socket and the sink is a broken connection.
  * @fails The end comes only once, too > lets a mistake come up
  * @fails The end comes only once, too > lets an error of the sink come up
- * @tell You catch everything and tell the sink that its peer is gone. Errors of the sink itself, and descriptors that were never open, are then blamed on the peer. Catch what you
- * expect, where you expect it.
+ * @tell You catch everything and tell the sink that its peer is gone. Errors of the sink itself, and descriptors that were never open,
+ * are then blamed on the peer. Catch what you expect, where you expect it.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

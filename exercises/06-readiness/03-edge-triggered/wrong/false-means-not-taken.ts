@@ -4,7 +4,8 @@
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > says full also when it was the last byte, for it cannot know
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You offer the same bytes again when the sink answers `false`, and it gets them twice. It has taken them; `false` speaks of the *next* ones.
+ * @tell You offer the same bytes again when the sink answers `false`, and it gets them twice. It has taken them; `false` speaks of the
+ * *next* ones.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

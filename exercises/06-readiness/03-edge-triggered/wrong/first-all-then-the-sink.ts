@@ -4,8 +4,8 @@
  * @fails When the sink has enough > says full, and reads no further
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > hands over what it has read before it reads again
- * @tell You read all that is there before the sink sees the first byte. So it cannot say that it has enough until everything is in your memory. One read, one
- * write.
+ * @tell You read all that is there before the sink sees the first byte. So it cannot say that it has enough until everything is in
+ * your memory. One read, one write.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

@@ -2,8 +2,8 @@
  * @belief `false` asks for less. It is a hint.
  * @fails When the sink has enough > says full, and reads no further
  * @fails When the sink has enough > goes on where it stopped when there is room
- * @tell The sink says that it has enough, and you go on reading. What you read then has to be kept somewhere, and a peer that sends faster than the sink works fills your
- * memory. Leave it in the kernel: there the buffer is bounded, and TCP holds the peer back.
+ * @tell The sink says that it has enough, and you go on reading. What you read then has to be kept somewhere, and a peer that sends
+ * faster than the sink works fills your memory. Leave it in the kernel: there the buffer is bounded, and TCP holds the peer back.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

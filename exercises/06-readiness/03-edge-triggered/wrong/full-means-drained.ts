@@ -4,8 +4,8 @@
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > says full also when it was the last byte, for it cannot know
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell When the sink has enough you say `drained`, and so the caller waits for the next event. But bytes are in the buffer, and their event is spent. Only one of the two
- * states promises that there will be another.
+ * @tell When the sink has enough you say `drained`, and so the caller waits for the next event. But bytes are in the buffer, and their
+ * event is spent. Only one of the two states promises that there will be another.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

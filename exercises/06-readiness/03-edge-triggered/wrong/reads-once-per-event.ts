@@ -9,8 +9,8 @@
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > hands over what it has read before it reads again
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell You read once and go back to sleep. What is left in the buffer has had its event already; you wait for the peer to send more, and the peer waits for
- * you. With `select` this would work: it would say "ready" again.
+ * @tell You read once and go back to sleep. What is left in the buffer has had its event already; you wait for the peer to send more,
+ * and the peer waits for you. With `select` this would work: it would say "ready" again.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

@@ -2,8 +2,8 @@
  * @belief The descriptor is closed by whoever hears of the end.
  * @fails The end comes only once, too > closes the descriptor at the end
  * @fails The end comes only once, too > closes the descriptor after a cut
- * @tell You tell the sink of the end and leave the descriptor open. The sink does not know it. Nobody else will be told either, for this was the last event of that
- * socket.
+ * @tell You tell the sink of the end and leave the descriptor open. The sink does not know it. Nobody else will be told either, for
+ * this was the last event of that socket.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

@@ -3,8 +3,8 @@
  * @fails Read until it would block > never waits for what is on its way
  * @fails Read until it would block > loses no byte and no end, however the stream is cut
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell Your `onReadable` sleeps in `select` until its one socket has more. All the others wait for it meanwhile. The caller has the one place where the server sleeps; go back to
- * it.
+ * @tell Your `onReadable` sleeps in `select` until its one socket has more. All the others wait for it meanwhile. The caller has the
+ * one place where the server sleeps; go back to it.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

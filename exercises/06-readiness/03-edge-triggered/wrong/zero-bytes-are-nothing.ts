@@ -5,8 +5,8 @@
  * @fails The end comes only once, too > closes the descriptor at the end
  * @fails When the sink has enough > goes on where it stopped when there is room
  * @fails When the sink has enough > loses no byte and no end, however often the sink has enough
- * @tell A read of length 0 is the end. You take it for nothing, and no further event will ever come from that peer: the descriptor stays open until the server has none
- * left.
+ * @tell A read of length 0 is the end. You take it for nothing, and no further event will ever come from that peer: the descriptor
+ * stays open until the server has none left.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import type { Sink } from '../support/Sink';

@@ -2,8 +2,8 @@
  * @belief A client that breaks off shows as ConnectionReset.
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell There are two ways to lose a client. If it has *closed*, nobody cuts anything: your next write is taken, and the one after it throws BrokenPipe. You let that end the
- * server.
+ * @tell There are two ways to lose a client. If it has *closed*, nobody cuts anything: your next write is taken, and the one after it
+ * throws BrokenPipe. You let that end the server.
  */
 import { ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

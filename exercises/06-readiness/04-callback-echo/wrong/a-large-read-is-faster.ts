@@ -5,8 +5,8 @@
  * @fails Write what there is room for > gives every byte back, whatever the clients and the buffers
  * @fails Many at once > serves one while another does not read
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You read more than 64 bytes of a client at once. Whatever the client does not take at once lies in your memory: multiply it by ten thousand
- * clients.
+ * @tell You read more than 64 bytes of a client at once. Whatever the client does not take at once lies in your memory: multiply it by
+ * ten thousand clients.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -5,8 +5,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell Your `try` stands around code that only *registers* callbacks. When a callback throws, that code has long returned: the only one below it on the stack is `run`. So one client's
- * cut connection ends the server for all.
+ * @tell Your `try` stands around code that only *registers* callbacks. When a callback throws, that code has long returned: the only
+ * one below it on the stack is `run`. So one client's cut connection ends the server for all.
  */
 import { BrokenPipe, ConnectionReset, type Kernel } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -16,8 +16,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You close the descriptor and leave its callbacks with the dispatcher. `select` then refuses the whole list, or, worse, a new client gets the number and wakes the old client's
- * callbacks. Take them out first.
+ * @tell You close the descriptor and leave its callbacks with the dispatcher. `select` then refuses the whole list, or, worse, a new
+ * client gets the number and wakes the old client's callbacks. Take them out first.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -3,8 +3,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You catch the error and do nothing. The broken connection is ready for ever, for there is always an error to tell: your callback is called again and again, and the descriptor is never given
- * back.
+ * @tell You catch the error and do nothing. The broken connection is ready for ever, for there is always an error to tell: your
+ * callback is called again and again, and the descriptor is never given back.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

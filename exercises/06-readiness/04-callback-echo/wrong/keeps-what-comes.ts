@@ -6,8 +6,8 @@
  * @fails Many at once > serves one while another does not read
  * @fails Many at once > serves a hundred who come in the same moment
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You go on reading from a client that does not take its echo, and keep everything. One client that sends without end and reads nothing fills the server's memory. Leave its bytes in the kernel: there the buffer is
- * bounded, and TCP holds the client back.
+ * @tell You go on reading from a client that does not take its echo, and keep everything. One client that sends without end and reads
+ * nothing fills the server's memory. Leave its bytes in the kernel: there the buffer is bounded, and TCP holds the client back.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -3,8 +3,8 @@
  * @fails Write what there is room for > gives every byte back, whatever the clients and the buffers
  * @fails Many at once > serves one while another does not read
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You write as soon as you have read, and when there is no room you close the connection. `WouldBlock` says that the client is slow, not that it is
- * gone.
+ * @tell You write as soon as you have read, and when there is no room you close the connection. `WouldBlock` says that the client is
+ * slow, not that it is gone.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -7,8 +7,8 @@
  * @fails Many at once > serves a hundred who come in the same moment
  * @fails One breaks off > serves the others when one connection is cut
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You serve one client until it ends; meanwhile the others stand at the door. One that is silent for an hour stops the shop for an hour. Everything here has to come back to the dispatcher after each
- * step.
+ * @tell You serve one client until it ends; meanwhile the others stand at the door. One that is silent for an hour stops the shop for
+ * an hour. Everything here has to come back to the dispatcher after each step.
  */
 import { BrokenPipe, ConnectionReset, type Kernel } from '#kit';
 

@@ -6,8 +6,8 @@
  * @fails Many at once > serves a hundred who come in the same moment
  * @fails One breaks off > serves the others when one connection is cut
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell All your clients share one place for what is left to write. As soon as two of them have something left, one gets the other's bytes. What belongs to a client has to be made once for each
- * client.
+ * @tell All your clients share one place for what is left to write. As soon as two of them have something left, one gets the other's
+ * bytes. What belongs to a client has to be made once for each client.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

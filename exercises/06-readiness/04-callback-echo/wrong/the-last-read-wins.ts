@@ -7,8 +7,8 @@
  * @fails Write what there is room for > gives every byte back, whatever the clients and the buffers
  * @fails Many at once > serves one while another does not read
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You go on reading while bytes are left to write, and each read takes the place of what was left. Either the old bytes are written first, or both are
- * kept.
+ * @tell You go on reading while bytes are left to write, and each read takes the place of what was left. Either the old bytes are
+ * written first, or both are kept.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -17,8 +17,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell You ask every ten milliseconds instead of being woken. A server with nothing to do is then awake a hundred times a second, and each client waits up to ten milliseconds for nothing. The kernel knows when there is something to
- * do.
+ * @tell You ask every ten milliseconds instead of being woken. A server with nothing to do is then awake a hundred times a second, and
+ * each client waits up to ten milliseconds for nothing. The kernel knows when there is something to do.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 

@@ -3,8 +3,8 @@
  * @fails Write what there is room for > gives every byte back, whatever the clients and the buffers
  * @fails Many at once > serves one while another does not read
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell While you wait in `select` for room in one client's buffer, the only thread stands still. All other clients wait for the slowest. The dispatcher has the one place where the
- * server sleeps.
+ * @tell While you wait in `select` for room in one client's buffer, the only thread stands still. All other clients wait for the
+ * slowest. The dispatcher has the one place where the server sleeps.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

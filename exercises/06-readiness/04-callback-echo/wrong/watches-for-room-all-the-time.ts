@@ -16,8 +16,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell Your clients are watched for room all the time, and there is nearly always room. So `select` never sleeps: the server burns its processor and does
- * nothing. Watch for room only while something is left to write.
+ * @tell Your clients are watched for room all the time, and there is nearly always room. So `select` never sleeps: the server burns
+ * its processor and does nothing. Watch for room only while something is left to write.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

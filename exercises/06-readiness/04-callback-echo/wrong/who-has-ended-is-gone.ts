@@ -7,8 +7,8 @@
  * @fails Write what there is room for > gives every byte back, whatever the clients and the buffers
  * @fails Many at once > serves one while another does not read
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell A client that has ended sends no more, and it still reads. You close its connection while bytes of it are left to write, and it never gets
- * them.
+ * @tell A client that has ended sends no more, and it still reads. You close its connection while bytes of it are left to write, and
+ * it never gets them.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';

@@ -9,8 +9,8 @@
  * @fails One breaks off > gives up a client that is cut off while bytes wait for it
  * @fails One breaks off > gives up a client that has closed while bytes wait for it
  * @fails One breaks off > serves everybody who stays, whoever breaks off and when
- * @tell The kernel takes as many bytes as it has room for, and says how many. You do not look at that number, and the rest never goes back to the
- * client.
+ * @tell The kernel takes as many bytes as it has room for, and says how many. You do not look at that number, and the rest never goes
+ * back to the client.
  */
 import { BrokenPipe, ConnectionReset, type Kernel, WouldBlock } from '#kit';
 import { Dispatcher } from '../support/Dispatcher';
