@@ -2,8 +2,8 @@ import { Kernel } from './Kernel';
 import type { Peer } from './Peer';
 import { type Client, type Traffic, textOf } from './Traffic';
 
-/** After the last client has done its part: time enough for every reader, and an end for a server that never sleeps for good. */
-const OVERTIME = 10_000;
+/** Milliseconds after the last that a client does: an end for a server that never sleeps for good. */
+const OVERTIME = 1000;
 
 /** The server still wakes up long after everything is over. A real one would do so for ever. */
 export class Overtime extends Error {
@@ -40,12 +40,13 @@ export function playTraffic(
   const { sendBuffer, receiveBuffer, clients } = traffic;
   const kernel = new MortalKernel({ sendBuffer, receiveBuffer, patience: 100 });
   const listener = kernel.listen();
+  let endsAtMs = 0;
   const peers = clients.map((client, index) => {
     const peer = kernel.connect(listener, { atMs: client.atMs });
-    act(peer, client, textOf(traffic, index), sendBuffer);
+    endsAtMs = Math.max(endsAtMs, act(peer, client, textOf(traffic, index), sendBuffer));
     return peer;
   });
-  kernel.endsAtMs = Math.max(0, ...clients.map(({ endsAtMs }) => endsAtMs)) + OVERTIME;
+  kernel.endsAtMs = endsAtMs + OVERTIME;
   let thrown: unknown;
   try {
     serve(kernel, listener);
@@ -55,22 +56,26 @@ export function playTraffic(
   return { kernel, listener, peers, thrown };
 }
 
-function act(peer: Peer, client: Client, text: string, sendBuffer: number): void {
+/** Tells the peer what to do, and gives the time at which it has done everything, if the server is not late. */
+function act(peer: Peer, client: Client, text: string, sendBuffer: number): number {
   let sent = 0;
   for (const { atMs, length } of client.sends) {
     peer.sends(atMs, text.slice(sent, sent + length));
     sent += length;
   }
   peer[client.ending](client.endsAtMs);
-  if (!client.reads) return;
+  if (!client.reads) return client.endsAtMs;
   const { fromMs, everyMs, maxBytes } = client.reads;
+  // Reads enough for all that it has sent, and for the end.
+  const times = Math.ceil(sent / Math.min(maxBytes, sendBuffer)) + 2;
   if (fromMs === 0) {
     peer.readsEvery(everyMs, maxBytes);
-    return;
+    return client.endsAtMs + times * everyMs;
   }
-  // Reads enough for all that it has sent, and for the end; at last it takes whatever is left.
-  const times = Math.ceil(sent / Math.min(maxBytes, sendBuffer)) + 2;
   const start = Math.max(fromMs, client.atMs);
   for (let time = 0; time < times; time += 1) peer.reads(start + time * everyMs, maxBytes);
-  peer.reads(start + times * everyMs + 1000);
+  // At last it takes whatever is left.
+  const last = Math.max(client.endsAtMs, start + times * everyMs) + 100;
+  peer.reads(last);
+  return last;
 }

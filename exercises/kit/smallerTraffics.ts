@@ -20,9 +20,12 @@ function* smallerClients(client: Client): Generator<Client> {
   if (reads) yield { ...client, reads: undefined };
   if (client.ending !== 'ends') yield { ...client, ending: 'ends' };
   for (const [index, send] of sends.entries()) {
-    for (const length of [1, Math.floor(send.length / 2), send.length - 1])
-      if (length >= 1 && length < send.length)
+    // A large step first, and at last one byte. A client sends one byte at least.
+    for (const part of [0, 0.5, 0.9, 1]) {
+      const length = Math.max(1, Math.min(send.length - 1, Math.floor(send.length * part)));
+      if (length < send.length)
         yield { ...client, sends: withInstead(sends, index, [{ ...send, length }]) };
+    }
   }
   const first = sends[0]?.atMs ?? client.endsAtMs;
   if (first > atMs) yield { ...client, atMs: first };
