@@ -13,30 +13,26 @@ export interface Scene {
 
 /**
  * Plays a scene under every schedule: at each moment, any process that has something to do may go on, or be killed, so many times in
- * all. Those with the fewest moves out of the usual order come first. Says what goes wrong in the first that fails.
+ * all. First all go on in their order; then one move is another one, then two. Says what goes wrong in the first that fails.
  */
 export async function explore(
   setUp: (computer: Computer) => Scene,
   { kills = 0 }: { readonly kills?: number } = {},
 ): Promise<string | undefined> {
-  for (let path: number[] | undefined = []; path; ) {
-    const choices: number[] = [];
-    const taken: number[] = [];
-    const moves: string[] = [];
-    const problem = await play(
-      setUp,
-      kills,
-      (count) => {
-        const choice = path?.[taken.length] ?? 0;
-        choices.push(count);
-        taken.push(choice);
-        return choice;
-      },
-      moves,
-    );
-    if (problem)
-      return `${problem}. The schedule: ${moves.join(', ') || 'nothing has happened yet'}`;
-    path = nextPath(taken, choices);
+  for (let paths: number[][] = [[]]; paths.length > 0; ) {
+    const next: number[][] = [];
+    for (const path of paths) {
+      const counts: number[] = [];
+      const moves: string[] = [];
+      const choose = (count: number) => {
+        counts.push(count);
+        return path[counts.length - 1] ?? 0;
+      };
+      const problem = await play(setUp, kills, choose, moves);
+      if (problem) return `${problem}. The schedule: ${moves.join(', ') || 'nothing has happened'}`;
+      next.push(...withOneMore(path, counts));
+    }
+    paths = next;
   }
   return undefined;
 }
@@ -78,11 +74,11 @@ async function play(
   }
 }
 
-/** The path behind this one, when all paths are tried in order; nothing behind the last. */
-function nextPath(path: readonly number[], choices: readonly number[]): number[] | undefined {
-  for (let at = path.length - 1; at >= 0; at -= 1) {
-    const next = (path[at] ?? 0) + 1;
-    if (next < (choices[at] ?? 0)) return [...path.slice(0, at), next];
-  }
-  return undefined;
+/** The paths that go on as this one and then take one other move. */
+function withOneMore(path: readonly number[], counts: readonly number[]): number[][] {
+  return counts.flatMap((count, at) => {
+    if (at < path.length) return [];
+    const before = Array.from({ length: at }, (_, n) => path[n] ?? 0);
+    return Array.from({ length: count - 1 }, (_, n) => [...before, n + 1]);
+  });
 }
