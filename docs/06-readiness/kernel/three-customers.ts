@@ -1,12 +1,12 @@
 // title: One question, three customers
-// question: The first customer writes last. How often does the program ask the kernel, and how often in vain?
+// question: Six things happen: each customer sends once and ends. How often does the program wait, and at how many reads does it find nothing?
 import { Kernel, text } from '#kit';
 
 const kernel = new Kernel();
 const watched = new Set([
-  kernel.open((peer) => peer.sends(30, 'lamp').ends(30)),
-  kernel.open((peer) => peer.sends(20, 'chair').ends(40)),
-  kernel.open((peer) => peer.sends(10, 'desk').ends(10)),
+  kernel.open((peer) => peer.sends(30, 'lamp').ends(50)),
+  kernel.open((peer) => peer.sends(30, 'chair').ends(40)),
+  kernel.open((peer) => peer.sends(10, 'desk').ends(20)),
 ]);
 
 while (watched.size > 0) {
