@@ -1,7 +1,8 @@
 /**
  * @belief `fn` gives a promise, so whatever goes wrong comes as a rejection.
  * @fails Stop at the first error > takes a call that throws for one that fails, when it comes later
- * @tell A function that gives a promise may still throw before it has one. In your callback nobody catches that: the place is never free again, and `mapLimit` never ends.
+ * @tell A function that gives a promise may still throw before it has one. In your callback nobody catches that: the place is
+ * never free again, and `mapLimit` never ends.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -7,7 +7,8 @@
  * @fails Answers in the order of the items > does all of this in whatever order the calls answer
  * @fails Stop at the first error > begins no call after a failure
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell `items.map(fn)` has called them all before `Promise.all` sees the first promise. A promise is a call that is under way, not one that has to begin yet.
+ * @tell `items.map(fn)` has called them all before `Promise.all` sees the first promise. A promise is a call that is under way,
+ * not one that has to begin yet.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -4,7 +4,8 @@
  * @fails Refuse a limit that is none > refuses less than 0, and half a call
  * @fails Refuse a limit that is none > refuses NaN, which is neither below 1 nor above it
  * @fails Refuse a limit that is none > refuses it also when there are no items
- * @tell With 0 or `NaN` no loop begins, and you answer with an array in which nothing is, as if all had been asked. A configuration that was read wrong looks like an empty warehouse.
+ * @tell With 0 or `NaN` no loop begins, and you answer with an array in which nothing is, as if all had been asked. A
+ * configuration that was read wrong looks like an empty warehouse.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

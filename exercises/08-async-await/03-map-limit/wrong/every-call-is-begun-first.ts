@@ -1,7 +1,8 @@
 /**
  * @belief A loop that begins after a failure finds out by itself.
  * @fails Stop at the first error > takes a call that throws for one that fails
- * @tell The second call has thrown at once, and the third was begun all the same: your first loops begin without looking whether something has failed.
+ * @tell The second call has thrown at once, and the third was begun all the same: your first loops begin without looking whether
+ * something has failed.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -4,7 +4,8 @@
  * @fails Answers in the order of the items > waits for the last answer
  * @fails Answers in the order of the items > does all of this in whatever order the calls answer
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell `push` puts the answer behind those that have come before it. Which call answers first, nobody knows; which item it was for, you do.
+ * @tell `push` puts the answer behind those that have come before it. Which call answers first, nobody knows; which item it was
+ * for, you do.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -3,7 +3,8 @@
  * @fails As many at once as the limit > begins the next call when one has answered, while the others are under way
  * @fails Answers in the order of the items > does all of this in whatever order the calls answer
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell At the end of a group one call is under way and nine places are free, until the slowest has answered. Whose end should let the next call begin?
+ * @tell At the end of a group one call is under way and nine places are free, until the slowest has answered. Whose end should let
+ * the next call begin?
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -1,7 +1,8 @@
 /**
  * @belief What is not below 1 is a limit.
  * @fails Refuse a limit that is none > refuses NaN, which is neither below 1 nor above it
- * @tell `NaN < 1` is false, and so is `NaN >= 1`. Say what a limit *is*, and refuse the rest; if you say what it is not, `NaN` slips through.
+ * @tell `NaN < 1` is false, and so is `NaN >= 1`. Say what a limit *is*, and refuse the rest; if you say what it is not, `NaN`
+ * slips through.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -14,7 +14,8 @@
  * @fails Stop at the first error > takes a call that throws for one that fails
  * @fails Stop at the first error > takes a call that throws for one that fails, when it comes later
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell `await` lets others go on, and this function has no others: its next call begins when the last one has answered. With a limit of ten, nine places stay free.
+ * @tell `await` lets others go on, and this function has no others: its next call begins when the last one has answered. With a
+ * limit of ten, nine places stay free.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -2,7 +2,8 @@
  * @belief Who waits for the first of several promises has listened to all of them.
  * @fails Stop at the first error > listens to every call that fails, the first and those that come later
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell `Promise.race` listens to those that were in the race. When it fails you leave, and a promise that you made with `then`, and put into no race, fails with nobody there.
+ * @tell `Promise.race` listens to those that were in the race. When it fails you leave, and a promise that you made with `then`,
+ * and put into no race, fails with nobody there.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

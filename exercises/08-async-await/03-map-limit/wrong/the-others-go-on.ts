@@ -4,7 +4,8 @@
  * @fails Stop at the first error > takes a call that throws for one that fails
  * @fails Stop at the first error > takes a call that throws for one that fails, when it comes later
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell `Promise.all` fails at once, and stops nobody. The loops that have not failed come back for the next item, and call, for nobody.
+ * @tell `Promise.all` fails at once, and stops nobody. The loops that have not failed come back for the next item, and call, for
+ * nobody.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -1,7 +1,8 @@
 /**
  * @belief When there is no item left, there is nothing in its place; so nothing means the end.
  * @fails Answers in the order of the items > calls for items that are 0, empty or undefined, too
- * @tell An item that is `0`, `''` or `undefined` looks like the end to you. Whether there are items left is a question of how many, not of which.
+ * @tell An item that is `0`, `''` or `undefined` looks like the end to you. Whether there are items left is a question of how
+ * many, not of which.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

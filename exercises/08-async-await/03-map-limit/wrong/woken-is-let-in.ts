@@ -5,7 +5,8 @@
  * @fails As many at once as the limit > begins two when two have answered in the same moment
  * @fails Answers in the order of the items > does all of this in whatever order the calls answer
  * @fails Stop at the first error > does all of this whatever answers and fails when
- * @tell One call has ended, and everybody who waited was woken by it. There is one place. Who is woken has to look again whether there is room: `while`, not `if`.
+ * @tell One call has ended, and everybody who waited was woken by it. There is one place. Who is woken has to look again whether
+ * there is room: `while`, not `if`.
  */
 export async function mapLimit<T, R>(
   items: readonly T[],

@@ -1,0 +1,79 @@
+/**
+ * @belief After an `ask` that has failed there is a pause.
+ * @fails Go round the loop > throws the third error on, without another pause
+ * @fails Leave through finally > does what fetchUser does, whatever answers, fails and throws
+ * @tell The third error is thrown on from within the `catch`. What stands behind the `try` is not reached any more: no pause, and
+ * no way back to the loop.
+ */
+import type { Deps } from '../support/Deps';
+
+/** Where the function stands, while something that it has called is under way. */
+type Place = 'connecting' | 'asking' | 'pausing' | 'closing';
+
+export function compiledFetchUser(deps: Deps): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // The frame: what has to outlive an `await`. Each call has its own.
+    let place: Place;
+    let connection: string;
+    let attempt = 1;
+    let lastError: unknown;
+    /** How the function will end when `finally` has run. */
+    let complete: () => void;
+
+    /** `await call()`: remembers the place, and goes on there with what comes of the call. Never at once, also with a plain value. */
+    function awaitAt(next: Place, call: () => unknown): void {
+      place = next;
+      try {
+        Promise.resolve(call()).then(goOn, goOnWithError);
+      } catch (error) {
+        goOnWithError(error);
+      }
+    }
+    const connect = () => awaitAt('connecting', () => deps.connect());
+    const ask = () => awaitAt('asking', () => deps.ask(connection, attempt));
+    const pause = () => awaitAt('pausing', () => deps.pause(attempt));
+    /** `finally`: on the way out, with what is to be done at its end. */
+    function close(then: () => void): void {
+      complete = then;
+      awaitAt('closing', () => deps.close(connection));
+    }
+
+    /** What was awaited is there. */
+    function goOn(value: unknown): void {
+      switch (place) {
+        case 'connecting':
+          connection = value as string;
+          ask();
+          break;
+        case 'asking':
+          close(() => resolve(value as string));
+          break;
+        case 'pausing':
+          attempt += 1;
+          if (attempt <= 3) ask();
+          else close(() => reject(lastError));
+          break;
+        case 'closing':
+          complete();
+      }
+    }
+
+    /** What was awaited has failed: which `try` surrounds the place? */
+    function goOnWithError(error: unknown): void {
+      switch (place) {
+        case 'asking':
+          lastError = error;
+          pause();
+          break;
+        case 'pausing':
+          close(() => reject(error));
+          break;
+        case 'connecting':
+        case 'closing':
+          reject(error);
+      }
+    }
+
+    connect();
+  });
+}
