@@ -35,6 +35,9 @@ const sidebars: SidebarsConfig = {
       'readiness/index',
       'readiness/four-calls',
       'readiness/callbacks',
+      'async-await/index',
+      'async-await/at-once',
+      'async-await/two-languages',
     ]),
     part('Part IV · The event loop', [
       'event-loop/index',
