@@ -83,6 +83,7 @@ const config: Config = {
             './src/css/site.css',
             './src/css/text.css',
             './src/css/prose.css',
+            './src/css/pair.css',
             './src/css/drawing.css',
           ],
         },
