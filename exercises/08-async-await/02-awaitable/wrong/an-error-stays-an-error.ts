@@ -1,0 +1,98 @@
+/**
+ * @belief After an error, the callback is called, and the chain has failed.
+ * @fails Give a new one > fulfils it when an error was handled
+ * @fails Give a new one > does what a promise does in every short chain
+ * @fails Follow another one > does what a promise does in every short chain with thenables
+ * @tell A callback for errors is a `catch`: what comes after it goes on as if all were well, with what the callback has returned. In yours, nobody
+ * can mend anything.
+ */
+type Outcome<T> =
+  | { readonly how: 'fulfilled'; readonly value: T }
+  | { readonly how: 'rejected'; readonly error: unknown };
+
+export class Deferred<T> implements PromiseLike<T> {
+  #outcome: Outcome<T> | undefined;
+  #isDecided = false;
+  #listeners: (() => void)[] = [];
+
+  resolve(value: T | PromiseLike<T>): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    this.#follow(value);
+  }
+
+  reject(error: unknown): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    this.#settle({ how: 'rejected', error });
+  }
+
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Deferred<A | B> {
+    const next = new Deferred<A | B>();
+    const react = (outcome: Outcome<T>): void => {
+      try {
+        if (outcome.how === 'fulfilled') {
+          next.resolve(onFulfilled ? onFulfilled(outcome.value) : (outcome.value as unknown as A));
+        } else {
+          onRejected?.(outcome.error);
+          next.reject(outcome.error);
+        }
+      } catch (error) {
+        next.reject(error);
+      }
+    };
+    this.#listen(react);
+    return next;
+  }
+
+  #listen(react: (outcome: Outcome<T>) => void): void {
+    const outcome = this.#outcome;
+    if (outcome) queueMicrotask(() => react(outcome));
+    else this.#listeners.push(() => this.#listen(react));
+  }
+
+  #settle(outcome: Outcome<T>): void {
+    this.#outcome = outcome;
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  #follow(value: T | PromiseLike<T>): void {
+    if (value === this) {
+      this.#settle({ how: 'rejected', error: new TypeError('It would wait for itself.') });
+      return;
+    }
+    let hasSpoken = false;
+    const once =
+      <V>(hear: (value: V) => void) =>
+      (heard: V): void => {
+        if (!hasSpoken) {
+          hasSpoken = true;
+          hear(heard);
+        }
+      };
+    const fail = once((error: unknown) => this.#settle({ how: 'rejected', error }));
+    try {
+      if (isThenable(value))
+        value.then(
+          once((inner) => this.#follow(inner)),
+          fail,
+        );
+      else this.#settle({ how: 'fulfilled', value });
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    'then' in value &&
+    typeof value.then === 'function'
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * @belief As long as the other one is pending, nothing is decided.
+ * @fails Follow another one > is decided as soon as it follows another one
+ * @tell Somebody calls `resolve` a second time, and the deferred has two who decide: whoever is faster. With the first call it was decided that the
+ * other one says how this ends.
+ */
+type Outcome<T> =
+  | { readonly how: 'fulfilled'; readonly value: T }
+  | { readonly how: 'rejected'; readonly error: unknown };
+
+export class Deferred<T> implements PromiseLike<T> {
+  #outcome: Outcome<T> | undefined;
+  #listeners: (() => void)[] = [];
+
+  resolve(value: T | PromiseLike<T>): void {
+    if (this.#outcome) return;
+    this.#follow(value);
+  }
+
+  reject(error: unknown): void {
+    this.#settle({ how: 'rejected', error });
+  }
+
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Deferred<A | B> {
+    const next = new Deferred<A | B>();
+    const react = (outcome: Outcome<T>): void => {
+      try {
+        if (outcome.how === 'fulfilled') {
+          next.resolve(onFulfilled ? onFulfilled(outcome.value) : (outcome.value as unknown as A));
+        } else if (onRejected) next.resolve(onRejected(outcome.error));
+        else next.reject(outcome.error);
+      } catch (error) {
+        next.reject(error);
+      }
+    };
+    this.#listen(react);
+    return next;
+  }
+
+  #listen(react: (outcome: Outcome<T>) => void): void {
+    const outcome = this.#outcome;
+    if (outcome) queueMicrotask(() => react(outcome));
+    else this.#listeners.push(() => this.#listen(react));
+  }
+
+  #settle(outcome: Outcome<T>): void {
+    if (this.#outcome) return;
+    this.#outcome = outcome;
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  #follow(value: T | PromiseLike<T>): void {
+    if (value === this) {
+      this.#settle({ how: 'rejected', error: new TypeError('It would wait for itself.') });
+      return;
+    }
+    let hasSpoken = false;
+    const once =
+      <V>(hear: (value: V) => void) =>
+      (heard: V): void => {
+        if (!hasSpoken) {
+          hasSpoken = true;
+          hear(heard);
+        }
+      };
+    const fail = once((error: unknown) => this.#settle({ how: 'rejected', error }));
+    try {
+      if (isThenable(value))
+        value.then(
+          once((inner) => this.#follow(inner)),
+          fail,
+        );
+      else this.#settle({ how: 'fulfilled', value });
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    'then' in value &&
+    typeof value.then === 'function'
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * @belief `reject` is `resolve` for errors: it waits for what it gets.
+ * @fails Follow another one > takes a thenable for the error that it was rejected with
+ * @tell An error may be any value, a thenable too. To wait for it would mean that a failure is not known before something else has ended, and it
+ * might turn out to be none.
+ */
+type Outcome<T> =
+  | { readonly how: 'fulfilled'; readonly value: T }
+  | { readonly how: 'rejected'; readonly error: unknown };
+
+export class Deferred<T> implements PromiseLike<T> {
+  #outcome: Outcome<T> | undefined;
+  #isDecided = false;
+  #listeners: (() => void)[] = [];
+
+  resolve(value: T | PromiseLike<T>): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    this.#follow(value);
+  }
+
+  reject(error: unknown): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    if (isThenable(error)) error.then((inner) => this.#settle({ how: 'rejected', error: inner }));
+    else this.#settle({ how: 'rejected', error });
+  }
+
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Deferred<A | B> {
+    const next = new Deferred<A | B>();
+    const react = (outcome: Outcome<T>): void => {
+      try {
+        if (outcome.how === 'fulfilled') {
+          next.resolve(onFulfilled ? onFulfilled(outcome.value) : (outcome.value as unknown as A));
+        } else if (onRejected) next.resolve(onRejected(outcome.error));
+        else next.reject(outcome.error);
+      } catch (error) {
+        next.reject(error);
+      }
+    };
+    this.#listen(react);
+    return next;
+  }
+
+  #listen(react: (outcome: Outcome<T>) => void): void {
+    const outcome = this.#outcome;
+    if (outcome) queueMicrotask(() => react(outcome));
+    else this.#listeners.push(() => this.#listen(react));
+  }
+
+  #settle(outcome: Outcome<T>): void {
+    this.#outcome = outcome;
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  #follow(value: T | PromiseLike<T>): void {
+    if (value === this) {
+      this.#settle({ how: 'rejected', error: new TypeError('It would wait for itself.') });
+      return;
+    }
+    let hasSpoken = false;
+    const once =
+      <V>(hear: (value: V) => void) =>
+      (heard: V): void => {
+        if (!hasSpoken) {
+          hasSpoken = true;
+          hear(heard);
+        }
+      };
+    const fail = once((error: unknown) => this.#settle({ how: 'rejected', error }));
+    try {
+      if (isThenable(value))
+        value.then(
+          once((inner) => this.#follow(inner)),
+          fail,
+        );
+      else this.#settle({ how: 'fulfilled', value });
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    'then' in value &&
+    typeof value.then === 'function'
+  );
+}

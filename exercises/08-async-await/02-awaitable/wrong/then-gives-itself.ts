@@ -1,0 +1,98 @@
+/**
+ * @belief `then` only adds a callback. It gives the deferred itself, so that another `then` can follow.
+ * @fails Give a new one > fulfils it with what the callback returns
+ * @fails Give a new one > rejects it with what the callback throws
+ * @fails Give a new one > fulfils it when an error was handled
+ * @fails Give a new one > does what a promise does in every short chain
+ * @fails Follow another one > does what a promise does in every short chain with thenables
+ * @tell In a chain, all your callbacks get the same first value, and nobody hears what one of them returned or threw. Each `then` is the beginning
+ * of another result: that of its callback.
+ */
+type Outcome<T> =
+  | { readonly how: 'fulfilled'; readonly value: T }
+  | { readonly how: 'rejected'; readonly error: unknown };
+
+export class Deferred<T> implements PromiseLike<T> {
+  #outcome: Outcome<T> | undefined;
+  #isDecided = false;
+  #listeners: (() => void)[] = [];
+
+  resolve(value: T | PromiseLike<T>): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    this.#follow(value);
+  }
+
+  reject(error: unknown): void {
+    if (this.#isDecided) return;
+    this.#isDecided = true;
+    this.#settle({ how: 'rejected', error });
+  }
+
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Deferred<A | B> {
+    const next = new Deferred<A | B>();
+    const react = (outcome: Outcome<T>): void => {
+      try {
+        if (outcome.how === 'fulfilled') {
+          next.resolve(onFulfilled ? onFulfilled(outcome.value) : (outcome.value as unknown as A));
+        } else if (onRejected) next.resolve(onRejected(outcome.error));
+        else next.reject(outcome.error);
+      } catch (error) {
+        next.reject(error);
+      }
+    };
+    this.#listen(react);
+    return this as unknown as Deferred<A | B>;
+  }
+
+  #listen(react: (outcome: Outcome<T>) => void): void {
+    const outcome = this.#outcome;
+    if (outcome) queueMicrotask(() => react(outcome));
+    else this.#listeners.push(() => this.#listen(react));
+  }
+
+  #settle(outcome: Outcome<T>): void {
+    this.#outcome = outcome;
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  #follow(value: T | PromiseLike<T>): void {
+    if (value === this) {
+      this.#settle({ how: 'rejected', error: new TypeError('It would wait for itself.') });
+      return;
+    }
+    let hasSpoken = false;
+    const once =
+      <V>(hear: (value: V) => void) =>
+      (heard: V): void => {
+        if (!hasSpoken) {
+          hasSpoken = true;
+          hear(heard);
+        }
+      };
+    const fail = once((error: unknown) => this.#settle({ how: 'rejected', error }));
+    try {
+      if (isThenable(value))
+        value.then(
+          once((inner) => this.#follow(inner)),
+          fail,
+        );
+      else this.#settle({ how: 'fulfilled', value });
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    'then' in value &&
+    typeof value.then === 'function'
+  );
+}
