@@ -8,6 +8,7 @@ export const pages = {
   machine: './gil/',
   ladder: './forms-of-io/disk-and-database/',
   strategies: './multitasking/tasks/',
+  pairs: './async-await/two-languages/',
   loop: './event-loop/',
   chooser: './never-block/choosing/',
   stage: './stage/',
