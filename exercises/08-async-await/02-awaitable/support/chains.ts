@@ -101,7 +101,7 @@ export async function endOf(awaited: PromiseLike<unknown>): Promise<string> {
   let end = 'is pending';
   awaited.then(
     (value) => {
-      end = `gives ${value}`;
+      end = `gives ${isThenable(value) ? 'a thenable' : value}`;
     },
     (error: unknown) => {
       end = `fails with ${error}`;
@@ -109,4 +109,8 @@ export async function endOf(awaited: PromiseLike<unknown>): Promise<string> {
   );
   await settle(30);
   return end;
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value;
 }
