@@ -14,6 +14,7 @@
  * @fails However it ends > fails with what is thrown after a yield
  * @fails However it ends > gives what is returned after a caught error
  * @fails However it ends > gives what a finally returns
+ * @fails However it ends > does what an async function does, in every small program
  * @fails As soon as await > does everything in the same turn as an async function, in every small program
  * @tell While one function waits for the database, none of the others moves. Each `spawn` has a generator and a promise of its own. Which of them
  * has to know of another one?
