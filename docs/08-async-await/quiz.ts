@@ -67,24 +67,24 @@ export const questions: Question[] = [
     ],
   },
   {
-    id: 'async-await-in-a-row',
+    id: 'async-await-first-then-second',
     question:
-      'In Python, `a = fetch("a")` and `b = fetch("b")` are two lines, `await a` and `await b` the next two. Each `fetch` waits 0.1 s. How long does it take?',
+      'In Node, `const a = slow(); const b = failing();` stands before a `try` with `await a; await b;` in it. `failing` rejects while `a` is still pending. What happens?',
     options: [
       {
-        text: '0.1 s: both calls are made before the first await',
+        text: 'The `catch` gets the error as soon as `failing` rejects',
         right: false,
-        why: 'So it is in JavaScript. In Python both are coroutine objects that stand before their first line until they are awaited.',
+        why: 'The function stands at `await a` and hears only of `a`. `Promise.all([a, b])` would listen to both.',
       },
       {
-        text: '0.2 s: `b` begins when `a` has ended',
+        text: 'The `catch` gets the error when `a` is there and `await b` is reached',
+        right: false,
+        why: 'So it is in Python, with two tasks: a task keeps its exception. Node does not wait for somebody to ask.',
+      },
+      {
+        text: 'Node ends with an unhandled rejection',
         right: true,
-        why: 'There is one task. For 0.1 s, make tasks of both before the first await, or `gather` them.',
-      },
-      {
-        text: '0.2 s in both languages',
-        right: false,
-        why: 'In JavaScript the second call starts its wait at once, and the two overlap.',
+        why: 'Nobody has left a callback at `b` when its microtasks have run, and since version 15 Node ends with code 1.',
       },
     ],
   },
