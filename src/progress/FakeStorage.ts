@@ -16,6 +16,14 @@ export class FakeStorage {
     };
   };
 
+  get length(): number {
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
   getItem(key: string): string | null {
     return this.items.get(key) ?? null;
   }
@@ -33,5 +41,12 @@ export class FakeStorage {
   writeElsewhere(key: string, value: string): void {
     this.items.set(key, value);
     for (const listener of this.listeners) listener(key);
+  }
+
+  /** Another tab removes all keys. */
+  eraseElsewhere(): void {
+    const keys = [...this.items.keys()];
+    this.items.clear();
+    for (const key of keys) for (const listener of this.listeners) listener(key);
   }
 }

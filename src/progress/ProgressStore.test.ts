@@ -3,8 +3,10 @@ import { FakeStorage } from './FakeStorage';
 import { ProgressStore } from './ProgressStore';
 import preferences1 from './samples/preferences-1.json';
 import progress1 from './samples/progress-1.json';
+import progress2 from './samples/progress-2.json';
 
-const PROGRESS = 'yieldpoint:progress:1';
+const PROGRESS = 'yieldpoint:progress:2';
+const PROGRESS_1 = 'yieldpoint:progress:1';
 
 function open(storage = new FakeStorage(), session = new FakeStorage()) {
   let time = 100;
@@ -21,21 +23,53 @@ describe('ProgressStore', () => {
   it('remembers over visits', () => {
     const { storage, store } = open();
     store.record('countdown', 'solved');
-    const { exercises, solved } = open(storage).store.getSnapshot();
-    expect(exercises).toEqual({ countdown: { solved: 100 } });
+    store.recordPage('/generators/', 'opened');
+    const { exercise, page, solved } = open(storage).store.getSnapshot();
+    expect(exercise).toEqual({ countdown: { solved: 100 } });
+    expect(page).toEqual({ '/generators/': { opened: 101 } });
     expect([...solved]).toEqual(['countdown']);
   });
 
   it('reads what earlier versions have saved', () => {
     const storage = new FakeStorage();
-    storage.items.set(PROGRESS, JSON.stringify(progress1));
+    storage.items.set(PROGRESS_1, JSON.stringify(progress1));
     storage.items.set('yieldpoint:preferences:1', JSON.stringify(preferences1));
     expect(open(storage).store.getSnapshot()).toMatchObject({
-      exercises: {
+      exercise: {
         countdown: { started: 1795449600000, solved: 1795449720000 },
         'tree-walk': { compared: 1795453200000 },
       },
       preferences: { openInStackBlitz: true },
+    });
+    storage.items.set(PROGRESS, JSON.stringify(progress2));
+    expect(open(storage).store.getSnapshot()).toMatchObject({
+      page: { '/generators/': { opened: 1795449000000, read: 1795449760000 } },
+      question: {
+        'generators-unreached-yield': { tried: 1795449730000, right: 1795449740000 },
+      },
+      prediction: {
+        '05-generators/01-one-at-a-time': { tried: 1795449750000, right: 1795449750000 },
+      },
+    });
+  });
+
+  it('leaves what version 1 has saved where it is, and goes on from it in version 2', () => {
+    const storage = new FakeStorage();
+    storage.items.set(PROGRESS_1, JSON.stringify(progress1));
+    open(storage).store.record('walk', 'solved');
+    expect(JSON.parse(storage.getItem(PROGRESS_1) ?? '')).toEqual(progress1);
+    expect([...open(storage).store.getSnapshot().solved].sort()).toEqual(['countdown', 'walk']);
+  });
+
+  it('tells an answer that was right at once from one that was right later', () => {
+    const { store } = open();
+    store.recordAnswer('at-once', true);
+    store.recordAnswer('later', false);
+    store.recordAnswer('later', true);
+    store.recordPrediction('05/turns', false);
+    expect(store.getSnapshot()).toMatchObject({
+      question: { 'at-once': { tried: 100, right: 100 }, later: { tried: 101, right: 102 } },
+      prediction: { '05/turns': { tried: 103 } },
     });
   });
 
@@ -58,14 +92,23 @@ describe('ProgressStore', () => {
     store.record('countdown', 'solved');
     storage.writeElsewhere(
       PROGRESS,
-      JSON.stringify([{ exerciseId: 'walk', kind: 'solved', at: 7 }]),
+      JSON.stringify([{ about: 'exercise', id: 'walk', kind: 'solved', at: 7 }]),
     );
-    expect(store.getSnapshot().exercises).toEqual({
+    expect(store.getSnapshot().exercise).toEqual({
       countdown: { solved: 100 },
       walk: { solved: 7 },
     });
     store.record('walk', 'compared');
     expect(JSON.parse(storage.getItem(PROGRESS) ?? '')).toHaveLength(3);
+  });
+
+  it('does not bring back what another tab has erased', () => {
+    const { storage, store } = open();
+    store.record('countdown', 'solved');
+    storage.eraseElsewhere();
+    expect(store.getSnapshot().exercise).toEqual({});
+    store.record('walk', 'solved');
+    expect(Object.keys(store.getSnapshot().exercise)).toEqual(['walk']);
   });
 
   it.each(['full', 'refuse'] as const)(
@@ -75,7 +118,7 @@ describe('ProgressStore', () => {
       storage.failure = failure;
       store.record('countdown', 'solved');
       expect(store.getSnapshot()).toMatchObject({
-        exercises: { countdown: { solved: 100 } },
+        exercise: { countdown: { solved: 100 } },
         saving: failure === 'full' ? 'full' : 'refused',
       });
     },

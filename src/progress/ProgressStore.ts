@@ -2,16 +2,20 @@ import { Draft } from './Draft';
 import { hintsFormat } from './HintsShown';
 import { DEFAULT_PREFERENCES, type Preferences, preferencesFormat } from './Preferences';
 import type { ProgressEvent, ProgressKind } from './ProgressEvent';
-import type { ProgressState } from './progressState';
-import { parseEvents, progressEvents, progressState, reduceProgress } from './progressState';
-import type { SlotFormat } from './SlotFormat';
+import { progressFormat } from './progressFormat';
+import {
+  NOTHING_DONE,
+  type ProgressState,
+  progressEvents,
+  progressState,
+  reduceProgress,
+} from './progressState';
 import { SolvedCode } from './SolvedCode';
 import type { StorageAccess, WriteResult } from './StorageSlot';
 import { StorageSlot } from './StorageSlot';
 
 /** What readers of the store see. A new object for each change, the same one until then. */
-export interface ProgressSnapshot {
-  readonly exercises: ProgressState;
+export interface ProgressSnapshot extends ProgressState {
   /** Ids of the solved exercises. */
   readonly solved: ReadonlySet<string>;
   readonly preferences: Preferences;
@@ -22,7 +26,7 @@ export interface ProgressSnapshot {
 }
 
 export const EMPTY_PROGRESS: ProgressSnapshot = {
-  exercises: {},
+  ...NOTHING_DONE,
   solved: new Set(),
   preferences: DEFAULT_PREFERENCES,
   saving: 'saved',
@@ -39,13 +43,6 @@ export interface ProgressPorts {
   readonly onChangeElsewhere: (listener: (key: string | null) => void) => () => void;
 }
 
-const progressFormat: SlotFormat<readonly ProgressEvent[]> = {
-  name: 'progress',
-  version: 1,
-  migrations: {},
-  parse: parseEvents,
-};
-
 /**
  * All that the course remembers about its reader. State lives here, outside React; it is changed by named methods
  * and read through `getSnapshot`. What cannot be stored is kept for the visit, and `saving` says so.
@@ -57,6 +54,8 @@ export class ProgressStore {
   private readonly preferences: StorageSlot<Preferences>;
   private readonly hints: StorageSlot<Readonly<Record<string, number>>>;
   private readonly passed = new Map<string, SolvedCode>();
+  /** What was stored when this tab last looked: when it is gone then, another tab has erased it, and it stays erased. */
+  private stored = false;
 
   constructor(private readonly ports: ProgressPorts) {
     this.progress = new StorageSlot(progressFormat, ports.storage, ports.now);
@@ -79,15 +78,22 @@ export class ProgressStore {
 
   /** Remembers that something happened to an exercise, now. */
   record(exerciseId: string, kind: ProgressKind): void {
-    // Another tab may have written since: its events are folded in, so that neither loses any.
-    this.absorb();
-    const exercises = reduceProgress(this.snapshot.exercises, {
-      exerciseId,
-      kind,
-      at: this.ports.now(),
-    });
-    if (exercises === this.snapshot.exercises) return;
-    this.change({ exercises, saving: this.progress.write(progressEvents(exercises)) });
+    this.fold({ about: 'exercise', id: exerciseId, kind });
+  }
+
+  /** Remembers that a page was opened, or read: its path without the base URL. */
+  recordPage(path: string, kind: ProgressKind<'page'>): void {
+    this.fold({ about: 'page', id: path, kind });
+  }
+
+  /** Remembers an answer to a quiz's question: that it was tried, and whether it was right. */
+  recordAnswer(questionId: string, right: boolean): void {
+    this.recordTry('question', questionId, right);
+  }
+
+  /** Remembers a prediction, right or not. */
+  recordPrediction(program: string, right: boolean): void {
+    this.recordTry('prediction', program, right);
   }
 
   /** Remembers that this code has passed all tests of an exercise. */
@@ -148,17 +154,42 @@ export class ProgressStore {
     return code;
   }
 
+  private recordTry(about: 'question' | 'prediction', id: string, right: boolean): void {
+    const tried = { about, id, kind: 'tried' };
+    this.fold(...(right ? [tried, { about, id, kind: 'right' }] : [tried]));
+  }
+
+  /** What happened now, at one time: that is how a first try is told from a later one. */
+  private fold(...happened: readonly Omit<ProgressEvent, 'at'>[]): void {
+    // Another tab may have written since: its events are folded in, so that neither loses any.
+    this.absorb();
+    const at = this.ports.now();
+    const before = this.state();
+    const state = happened.reduce((now, event) => reduceProgress(now, { ...event, at }), before);
+    if (state === before) return;
+    const saving = this.progress.write(progressEvents(state));
+    if (saving === 'saved') this.stored = true;
+    this.change({ ...state, saving });
+  }
+
+  private state(): ProgressState {
+    const { exercise, page, question, prediction } = this.snapshot;
+    return { exercise, page, question, prediction };
+  }
+
   private absorb(): void {
-    const events = this.readOrMoveAside(this.progress) ?? [];
-    const mine = progressEvents(this.snapshot.exercises);
+    const events = this.readOrMoveAside(this.progress);
     const preferences = this.readOrMoveAside(this.preferences) ?? this.snapshot.preferences;
-    const exercises = progressState([...events, ...mine]);
-    if (JSON.stringify([exercises, preferences]) === this.digest()) return;
-    this.change({ exercises, preferences });
+    const isErased = this.stored && this.progress.read().kind === 'absent';
+    this.stored = events !== undefined;
+    const mine = isErased ? [] : progressEvents(this.state());
+    const state = progressState([...(events ?? []), ...mine]);
+    if (JSON.stringify([state, preferences]) === this.digest()) return;
+    this.change({ ...state, preferences });
   }
 
   private digest(): string {
-    return JSON.stringify([this.snapshot.exercises, this.snapshot.preferences]);
+    return JSON.stringify([this.state(), this.snapshot.preferences]);
   }
 
   private readOrMoveAside<T>(slot: StorageSlot<T>): T | undefined {
@@ -173,11 +204,11 @@ export class ProgressStore {
 
   private change(part: Partial<ProgressSnapshot>): void {
     const snapshot = { ...this.snapshot, ...part };
-    this.snapshot = part.exercises ? { ...snapshot, solved: solvedIn(part.exercises) } : snapshot;
+    this.snapshot = part.exercise ? { ...snapshot, solved: solvedIn(part.exercise) } : snapshot;
     for (const listener of this.listeners) listener();
   }
 }
 
-function solvedIn(exercises: ProgressState): ReadonlySet<string> {
+function solvedIn(exercises: ProgressState['exercise']): ReadonlySet<string> {
   return new Set(Object.keys(exercises).filter((id) => exercises[id]?.solved !== undefined));
 }

@@ -54,7 +54,7 @@ describe('the code that solved an exercise', () => {
     const write = vi.spyOn(storage, 'setItem').mockImplementation((key) => void order.push(key));
     store.recordSolved('timers', 'mine');
     write.mockRestore();
-    expect(order).toEqual([KEY, 'yieldpoint:progress:1']);
+    expect(order).toEqual([KEY, 'yieldpoint:progress:2']);
   });
 
   it.each([

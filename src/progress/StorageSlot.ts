@@ -1,7 +1,9 @@
 import { migrate, type SlotFormat, slotKey } from './SlotFormat';
 
 /** The browser's storage, asked for anew each time: merely touching `localStorage` may throw. */
-export type StorageAccess = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+export type StorageAccess = () =>
+  | Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+  | undefined;
 
 export type WriteResult = 'saved' | 'full' | 'refused';
 

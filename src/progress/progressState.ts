@@ -1,49 +1,65 @@
-import { PROGRESS_KINDS, type ProgressEvent, type ProgressKind } from './ProgressEvent';
+import { PROGRESS_KINDS, type ProgressEvent, type ProgressSubject } from './ProgressEvent';
 
-/** For each exercise, when each kind of event happened first. */
-export type ProgressState = Readonly<Record<string, ExerciseProgress>>;
-export type ExerciseProgress = Readonly<Partial<Record<ProgressKind, number>>>;
+/** When each kind of event happened first, by the id of what it happened to. */
+export type Happened<Subject extends ProgressSubject> = Readonly<
+  Record<string, Readonly<Partial<Record<(typeof PROGRESS_KINDS)[Subject][number], number>>>>
+>;
+
+/** All that is remembered of what the reader did: `state.exercise.countdown?.solved`. */
+export type ProgressState = { readonly [Subject in ProgressSubject]: Happened<Subject> };
+
+export const NOTHING_DONE: ProgressState = { exercise: {}, page: {}, question: {}, prediction: {} };
+
+const SUBJECTS = Object.keys(PROGRESS_KINDS) as ProgressSubject[];
 
 /** Folds one event. The first of its kind counts; an event that says nothing new returns the same state. */
 export function reduceProgress(state: ProgressState, event: ProgressEvent): ProgressState {
-  const exercise = state[event.exerciseId] ?? {};
-  const known = exercise[event.kind];
-  if (known !== undefined && known <= event.at) return state;
-  return { ...state, [event.exerciseId]: { ...exercise, [event.kind]: event.at } };
+  const { about, id, kind, at } = event;
+  const all: Readonly<Record<string, Readonly<Record<string, number>>>> = state[about];
+  // An id may be called as something that every object has: `constructor`.
+  const one = Object.hasOwn(all, id) ? (all[id] ?? {}) : {};
+  const known = one[kind];
+  if (known !== undefined && known <= at) return state;
+  return { ...state, [about]: { ...all, [id]: { ...one, [kind]: at } } };
 }
 
 /** The state that a list of events leads to, in whatever order they come. */
 export function progressState(events: readonly ProgressEvent[]): ProgressState {
-  return events.reduce(reduceProgress, {});
+  return events.reduce(reduceProgress, NOTHING_DONE);
 }
 
 /**
  * The shortest list of events with this state, oldest first. It is what is stored: the list never grows beyond
- * one event per exercise and kind, and two tabs merge by folding one's events into the other's state.
+ * one event per thing and kind, and two tabs merge by folding one's events into the other's state.
  */
 export function progressEvents(state: ProgressState): readonly ProgressEvent[] {
-  return Object.entries(state)
-    .flatMap(([exerciseId, exercise]) =>
-      PROGRESS_KINDS.flatMap((kind) => {
-        const at = exercise[kind];
-        return at === undefined ? [] : [{ exerciseId, kind, at }];
-      }),
-    )
-    .sort((a, b) => a.at - b.at);
+  return SUBJECTS.flatMap((about) =>
+    Object.entries(state[about]).flatMap(([id, one]) =>
+      Object.entries(one as Readonly<Record<string, number>>).map(([kind, at]) => ({
+        about,
+        id,
+        kind,
+        at,
+      })),
+    ),
+  ).sort((a, b) => a.at - b.at);
 }
 
-/** Events from stored JSON, or `undefined` when it is not a list of them. Kinds of a later version are passed over. */
+/** Events from stored JSON, or `undefined` when it is not a list of them. What a later version may have added is passed over. */
 export function parseEvents(value: unknown): readonly ProgressEvent[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const events: ProgressEvent[] = [];
   for (const item of value as unknown[]) {
     if (typeof item !== 'object' || item === null) return undefined;
-    const { exerciseId, kind, at } = item as Record<string, unknown>;
-    if (typeof exerciseId !== 'string' || typeof kind !== 'string' || typeof at !== 'number') {
+    const { about, id, kind, at } = item as Record<string, unknown>;
+    if (typeof about !== 'string' || typeof id !== 'string' || typeof kind !== 'string')
       return undefined;
-    }
-    const known = PROGRESS_KINDS.find((one) => one === kind);
-    if (known) events.push({ exerciseId, kind: known, at });
+    if (typeof at !== 'number') return undefined;
+    const subject = SUBJECTS.find((one) => one === about);
+    const kinds: readonly string[] = subject ? PROGRESS_KINDS[subject] : [];
+    // `__proto__` names nothing of the course, and as a key it would not name a thing at all.
+    if (subject && kinds.includes(kind) && id !== '__proto__')
+      events.push({ about: subject, id, kind, at });
   }
   return events;
 }

@@ -20,4 +20,8 @@ export interface ChapterPage {
   readonly minutes: number;
   /** Ids, in the order of the page. */
   readonly exercises: readonly string[];
+  /** Ids of the questions of its quiz. */
+  readonly questions: readonly string[];
+  /** Programs of its predict cards: `09-event-loop/03-turns`. */
+  readonly predictions: readonly string[];
 }

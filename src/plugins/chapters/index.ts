@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { readChapters } from '../prose/readChapters';
 import type { ChapterSummary } from './ChapterSummary';
-import { toChapters } from './toChapters';
+import { readCourse } from './readCourse';
 
 export type { ChapterPage, ChapterSummary } from './ChapterSummary';
 
@@ -10,8 +9,8 @@ export type { ChapterPage, ChapterSummary } from './ChapterSummary';
 export default function chapters({ siteDir }: LoadContext): Plugin<ChapterSummary[]> {
   return {
     name: 'chapters',
-    getPathsToWatch: () => [join(siteDir, 'docs/[0-9]*/*.mdx')],
-    loadContent: async () => toChapters(await readChapters(siteDir)),
+    getPathsToWatch: () => [join(siteDir, 'docs/[0-9]*/{*.mdx,quiz.ts}')],
+    loadContent: () => readCourse(siteDir),
     contentLoaded({ content, actions }) {
       actions.setGlobalData({ chapters: content });
     },

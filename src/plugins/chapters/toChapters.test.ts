@@ -12,15 +12,17 @@ const index = page(
   '<Exercise id="timers" />\n\n{/*<Exercise id="later" />*/}',
 );
 
+const quizzes = new Map([['09-event-loop', ['what-is-a-turn', 'who-wakes']]]);
+
 describe('toChapters', () => {
   it('adds the pages of a chapter up, and leaves other pages out', async () => {
     const second = page(
       '09-event-loop/futures.mdx',
       'title: A box\ndescription: More.\nslug: /event-loop/futures\npage: 2\nminutes: 12',
-      '<Exercise id="future" />\n\n```\n<Exercise id="shown" />\n```\n\n<Exercise id="task" />',
+      '<Exercise id="future" />\n\n```\n<Exercise id="shown" />\n```\n\n<Exercise id="task" />\n\n<Predict program="09-event-loop/03-turns" />\n\n<Quiz questions={questions} />',
     );
     const glossary = page('glossary.mdx', 'title: Glossary');
-    expect(await toChapters([second, glossary, index])).toEqual([
+    expect(await toChapters([second, glossary, index], quizzes)).toEqual([
       {
         folder: '09-event-loop',
         number: 9,
@@ -30,12 +32,17 @@ describe('toChapters', () => {
         minutes: 42,
         exercises: 3,
         pages: [
-          { path: '/event-loop/', title: 'Build asyncio', minutes: 30, exercises: ['timers'] },
+          {
+            ...{ path: '/event-loop/', title: 'Build asyncio', minutes: 30 },
+            ...{ exercises: ['timers'], questions: [], predictions: [] },
+          },
           {
             path: '/event-loop/futures/',
             title: 'A box',
             minutes: 12,
             exercises: ['future', 'task'],
+            questions: ['what-is-a-turn', 'who-wakes'],
+            predictions: ['09-event-loop/03-turns'],
           },
         ],
       },
@@ -47,7 +54,7 @@ describe('toChapters', () => {
       '09-event-loop/futures.mdx',
       'title: A box\ndescription: More.\nslug: /event-loop/futures\npage: 3\nminutes: 12',
     );
-    await expect(toChapters([index, third])).rejects.toThrow(
+    await expect(toChapters([index, third], quizzes)).rejects.toThrow(
       'docs/09-event-loop/futures.mdx:1  This page says that it is page 3 of its chapter, and page 2 is missing.',
     );
   });

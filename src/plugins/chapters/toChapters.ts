@@ -2,16 +2,22 @@ import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import type { ChapterSource } from '../prose/readChapters';
 import type { ChapterPage, ChapterSummary } from './ChapterSummary';
 import { findExercises } from './findExercises';
+import { findPlaced } from './findPlaced';
 
 /**
  * Groups the pages of `docs/` by chapter. A chapter is a folder with a number; it begins with its `index.mdx`, and a long one
- * goes on in pages whose front matter counts on: `page: 2`.
+ * goes on in pages whose front matter counts on: `page: 2`. `quizzes` has the ids of a folder's questions.
  */
-export async function toChapters(sources: readonly ChapterSource[]): Promise<ChapterSummary[]> {
+export async function toChapters(
+  sources: readonly ChapterSource[],
+  quizzes: ReadonlyMap<string, readonly string[]>,
+): Promise<ChapterSummary[]> {
   const chapters = new Map<string, ReadPage[]>();
   for (const source of sources) {
     const folder = /^docs\/(\d\d-[^/]+)\/[^/]+\.mdx$/.exec(source.file)?.[1];
-    if (folder) chapters.set(folder, [...(chapters.get(folder) ?? []), await readPage(source)]);
+    if (!folder) continue;
+    const page = await readPage(source, quizzes.get(folder) ?? []);
+    chapters.set(folder, [...(chapters.get(folder) ?? []), page]);
   }
   return [...chapters].map(([folder, pages]) => toChapter(folder, pages));
 }
@@ -40,13 +46,16 @@ function toChapter(folder: string, found: ReadPage[]): ChapterSummary {
     path: first.path,
     minutes: pages.reduce((sum, { minutes }) => sum + minutes, 0),
     exercises: pages.reduce((sum, { exercises }) => sum + exercises.length, 0),
-    pages: pages.map(({ path, title, minutes, exercises }) => ({
-      ...{ path, title, minutes, exercises },
+    pages: pages.map(({ path, title, minutes, exercises, questions, predictions }) => ({
+      ...{ path, title, minutes, exercises, questions, predictions },
     })),
   };
 }
 
-async function readPage({ file, source }: ChapterSource): Promise<ReadPage> {
+async function readPage(
+  { file, source }: ChapterSource,
+  quiz: readonly string[],
+): Promise<ReadPage> {
   const { frontMatter } = await DEFAULT_PARSE_FRONT_MATTER({ filePath: file, fileContent: source });
   const { title, description, slug, minutes, page } = frontMatter;
   return {
@@ -57,5 +66,7 @@ async function readPage({ file, source }: ChapterSource): Promise<ReadPage> {
     path: `${slug}/`.replace('//', '/'),
     minutes: Number(minutes),
     exercises: findExercises(source).map(({ id }) => id),
+    questions: findPlaced(source, 'Quiz', 'questions').length > 0 ? quiz : [],
+    predictions: findPlaced(source, 'Predict', 'program').map(({ value }) => value),
   };
 }

@@ -4,9 +4,8 @@ import { formatProblem } from '../../exercise-format/formatProblem';
 import type { SharedCode } from '../../exercise-format/SharedCode';
 import type { Exercise } from '../../exercise-format/types';
 import type { ChapterSummary } from '../chapters';
-import { toChapters } from '../chapters/toChapters';
+import { readCourse } from '../chapters/readCourse';
 import { writeDeferred } from '../deferred/writeDeferred';
-import { readChapters } from '../prose/readChapters';
 import { type ExerciseSummary, toSummary } from './ExerciseSummary';
 import {
   deferredView,
@@ -54,7 +53,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         if (!leavesDraftsOut()) throw new Error(message);
         console.warn(`${message}\nThey are left out until they do.`);
       }
-      return { exercises, shared, chapters: await toChapters(await readChapters(siteDir)) };
+      return { exercises, shared, chapters: await readCourse(siteDir) };
     },
     async contentLoaded({ content: { exercises, shared, chapters }, actions }) {
       const catalogue: ExerciseCatalogue = {
