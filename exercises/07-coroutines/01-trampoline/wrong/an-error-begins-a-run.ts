@@ -1,8 +1,8 @@
 /**
  * @belief After an error, the rest of the coroutine is a run of its own, from the `catch` on.
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell As long as all goes well, your loop is flat. Each error opens a call of `run` inside the last one, and none of them can return before the coroutine ends. The
- * way on from `throw` is the same as from `next`: back to the head of the loop.
+ * @tell As long as all goes well, your loop is flat. Each error opens a call of `run` inside the last one, and none of them can return before the
+ * coroutine ends. The way on from `throw` is the same as from `next`: back to the head of the loop.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

@@ -6,8 +6,8 @@
  * @fails Throw errors in > does what a function does that calls the handlers itself, whatever fails
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell The error leaves `run`, and the coroutine stands at its `yield` for ever: its `catch` and its `finally` never run. It asked; it should hear what came
- * of it.
+ * @tell The error leaves `run`, and the coroutine stands at its `yield` for ever: its `catch` and its `finally` never run. It asked; it should hear
+ * what came of it.
  */
 import type { Coroutine, Handlers } from '../support/Coroutine';
 

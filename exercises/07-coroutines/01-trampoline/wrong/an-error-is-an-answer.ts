@@ -8,8 +8,8 @@
  * @fails Refuse what nobody handles > takes nothing for a handler that handlers inherits
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell Your coroutine gets the error as a value: its `yield` goes on as if all were well, and no `catch` of it runs. There is another method than `next` to
- * come back into a generator.
+ * @tell Your coroutine gets the error as a value: its `yield` goes on as if all were well, and no `catch` of it runs. There is another method than
+ * `next` to come back into a generator.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

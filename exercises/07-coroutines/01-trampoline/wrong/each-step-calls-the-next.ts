@@ -2,8 +2,8 @@
  * @belief After each answer, `run` does the same thing again, so it calls itself.
  * @fails Ask 100 000 times > answers 100 000 requests on a flat stack
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell Each of your steps waits for all the steps that come after it, and holds a frame on the stack meanwhile. The stack has room for some thousand of them. A
- * step has nothing to do once the next one has begun: does it have to be a call?
+ * @tell Each of your steps waits for all the steps that come after it, and holds a frame on the stack meanwhile. The stack has room for some
+ * thousand of them. A step has nothing to do once the next one has begun: does it have to be a call?
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

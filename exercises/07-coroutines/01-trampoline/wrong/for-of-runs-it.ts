@@ -14,8 +14,8 @@
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
  * @fails Ask 100 000 times > answers 100 000 requests on a flat stack
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell Your loop hands the requests out, and the answers go nowhere: a `for…of` calls `next()` without a value, and drops what the coroutine returns. Who sends the
- * answer in?
+ * @tell Your loop hands the requests out, and the answers go nowhere: a `for…of` calls `next()` without a value, and drops what the coroutine
+ * returns. Who sends the answer in?
  */
 import type { Coroutine, Handlers } from '../support/Coroutine';
 

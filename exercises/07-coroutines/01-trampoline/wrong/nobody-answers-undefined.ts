@@ -3,8 +3,8 @@
  * @fails Refuse what nobody handles > throws an Error in that names the type
  * @fails Refuse what nobody handles > takes nothing for a handler that handlers inherits
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
- * @tell The coroutine takes `undefined` for an answer and goes on, and the mistake shows up far from here, if at all. A slip of the pen in a `type` should be heard
- * where it was made.
+ * @tell The coroutine takes `undefined` for an answer and goes on, and the mistake shows up far from here, if at all. A slip of the pen in a `type`
+ * should be heard where it was made.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

@@ -4,8 +4,8 @@
  * @fails Throw errors in > does what a function does that calls the handlers itself, whatever fails
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
  * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
- * @tell A request gets lost after a caught error. `throw` runs the coroutine on to its next `yield`, and gives back what it yields there, as `next` does. You call
- * `next` once more, and so that request is answered with `undefined`.
+ * @tell A request gets lost after a caught error. `throw` runs the coroutine on to its next `yield`, and gives back what it yields there, as `next`
+ * does. You call `next` once more, and so that request is answered with `undefined`.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

@@ -1,8 +1,8 @@
 /**
  * @belief A handler that returns `undefined` has not answered.
  * @fails Answer each request > takes every value for an answer, and sends it in as it is
- * @tell `undefined` is what a handler returns that only does something, such as writing a line to a log. It has done what was asked. Whether there was an error
- * cannot be read off the answer.
+ * @tell `undefined` is what a handler returns that only does something, such as writing a line to a log. It has done what was asked. Whether there
+ * was an error cannot be read off the answer.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

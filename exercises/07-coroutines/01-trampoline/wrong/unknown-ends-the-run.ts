@@ -3,8 +3,8 @@
  * @fails Refuse what nobody handles > throws an Error in that names the type
  * @fails Refuse what nobody handles > takes nothing for a handler that handlers inherits
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
- * @tell `run` throws, and the coroutine stands at its `yield` for ever. It may well know what to do without an answer: ask somebody else, or close what it has
- * opened. For it, this is an error like that of a handler.
+ * @tell `run` throws, and the coroutine stands at its `yield` for ever. It may well know what to do without an answer: ask somebody else, or close
+ * what it has opened. For it, this is an error like that of a handler.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

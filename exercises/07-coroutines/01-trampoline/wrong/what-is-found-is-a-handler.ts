@@ -1,8 +1,8 @@
 /**
  * @belief If `handlers[type]` is a function, it is the handler.
  * @fails Refuse what nobody handles > takes nothing for a handler that handlers inherits
- * @tell An object has more than what was put into it: `handlers['toString']` is a function too, inherited from `Object.prototype`. Your `run` calls it, and sends its
- * answer in.
+ * @tell An object has more than what was put into it: `handlers['toString']` is a function too, inherited from `Object.prototype`. Your `run` calls
+ * it, and sends its answer in.
  */
 import type { Coroutine, Handlers, Request } from '../support/Coroutine';
 

@@ -1,0 +1,40 @@
+/**
+ * @belief What comes with `done: true` is no value: all values have been yielded.
+ * @fails Hand values through > yields what inner yields, and sends it the answers
+ * @fails Hand values through > gives what inner returns to the line that waits for it
+ * @fails Hand values through > does what yield* does, over every script of next
+ * @fails Throw errors through > throws the error in where inner waits, and goes on with what inner yields then
+ * @fails Throw errors through > returns what inner returns after the error
+ * @fails Throw errors through > does what yield* does, over every script of next and throw
+ * @fails Close it > leaves alone what has ended
+ * @fails Close it > does what yield* does, over every script of all calls
+ * @fails Delegate to anything > does what yield* does, whatever inner can and cannot
+ * @tell Your generator returns nothing, so `const row = yield* delegate(query())` gives `undefined`. The value that comes with `done: true` is what
+ * `inner` has returned: the one thing that the line after the delegation waits for.
+ */
+import type { Inner, Outer } from '../support/Inner';
+
+export function* delegate<Y, R>(inner: Inner<Y, R>): Outer<Y, R> {
+  const iterator = inner[Symbol.iterator]();
+  let step = iterator.next();
+  while (!step.done) {
+    let resume: (() => IteratorResult<Y, R>) | undefined;
+    try {
+      const answer = yield step.value;
+      resume = () => iterator.next(answer);
+    } catch (error) {
+      resume = () => throwInto(iterator, error);
+    } finally {
+      if (!resume) iterator.return?.();
+    }
+    step = resume();
+  }
+  return undefined as R;
+}
+
+/** Throws an error in where the inner one stands. One that cannot hear it is closed. */
+function throwInto<Y, R>(iterator: Iterator<Y, R>, error: unknown): IteratorResult<Y, R> {
+  if (iterator.throw) return iterator.throw(error);
+  iterator.return?.();
+  throw new TypeError('The iterator has no method throw.');
+}
