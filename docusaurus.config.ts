@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { remarkCounterparts } from './src/plugins/counterparts/remarkCounterparts';
 import { remarkKernel } from './src/plugins/kernel/remarkKernel';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
@@ -49,6 +50,7 @@ const config: Config = {
     './src/plugins/programs/index.ts',
     './src/plugins/interleavings/index.ts',
     './src/plugins/kernel/index.ts',
+    './src/plugins/counterparts/index.ts',
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/kit/index.ts',
@@ -70,6 +72,7 @@ const config: Config = {
             remarkPrograms,
             remarkStage,
             remarkKernel,
+            remarkCounterparts,
             remarkPredict,
             remarkDiagrams,
             remarkCode,

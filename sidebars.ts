@@ -35,6 +35,8 @@ const sidebars: SidebarsConfig = {
       'readiness/index',
       'readiness/four-calls',
       'readiness/callbacks',
+      'coroutines/index',
+      'coroutines/many',
       'async-await/index',
       'async-await/at-once',
       'async-await/two-languages',

@@ -2,6 +2,7 @@
 
 export { default as TabItem } from '@theme/TabItem';
 export { default as Tabs } from '@theme/Tabs';
+export { Counterparts } from './Counterparts';
 export { Exercise } from './Exercise';
 export { FrameInspector } from './FrameInspector';
 export { Inlined } from './Inlined';

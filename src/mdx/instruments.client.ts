@@ -4,6 +4,10 @@ import type * as server from './instruments.server';
 /** `@instruments` in the browser: loaded when the reader comes near. */
 type Instruments = { [Name in keyof typeof server]: Deferred<(typeof server)[Name]['now']> };
 
+export const Counterparts: Instruments['Counterparts'] = {
+  load: () =>
+    import('@site/src/components/Counterparts/Counterparts').then((module) => module.Counterparts),
+};
 export const ExerciseWorkbench: Instruments['ExerciseWorkbench'] = {
   load: () => import('./ExerciseWorkbench').then((module) => module.ExerciseWorkbench),
 };

@@ -1,3 +1,4 @@
+import { Counterparts as Pair } from '@site/src/components/Counterparts/Counterparts';
 import { FrameInspector as Inspector } from '@site/src/components/FrameInspector/FrameInspector';
 import { Interleavings as Threads } from '@site/src/components/Interleavings/Interleavings';
 import { KernelView as View } from '@site/src/components/KernelView/KernelView';
@@ -11,6 +12,7 @@ import { SiteStage as Stage } from './SiteStage';
 import { WholeStage as WholePage } from './WholeStage';
 
 /** `@instruments` on the server: the components themselves. `instruments.client.ts` has the same names. */
+export const Counterparts = { now: Pair };
 export const ExerciseWorkbench = { now: Workbench };
 export const FrameInspector = { now: Inspector };
 export const Interleavings = { now: Threads };
