@@ -1,8 +1,8 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { remarkCounterparts } from './src/plugins/counterparts/remarkCounterparts';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
-import { remarkCounterparts } from './src/plugins/counterparts/remarkCounterparts';
 import { remarkKernel } from './src/plugins/kernel/remarkKernel';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';

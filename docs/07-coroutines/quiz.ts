@@ -25,7 +25,8 @@ export const questions: Question[] = [
   },
   {
     id: 'coroutines-throw-gives-back',
-    question: 'The runner throws an error into a coroutine. What does the call of `throw` give back?',
+    question:
+      'The runner throws an error into a coroutine. What does the call of `throw` give back?',
     options: [
       {
         text: 'Nothing: the coroutine is over',

@@ -14,11 +14,14 @@ export function runCoroutines(kernel: Kernel, first: Coroutine<void>): void {
   const waiting = new Map<string, Interest & { readonly coroutine: Coroutine<void> }>();
   for (;;) {
     for (let coroutine = ready.shift(); coroutine; coroutine = ready.shift()) {
-      const step = coroutine.next();
-      if (step.done) continue;
-      const request = step.value;
-      if (request.type === 'spawn') ready.push(request.coroutine, coroutine);
-      else waiting.set(`${request.fd} ${request.event}`, { ...request, coroutine });
+      for (let step = coroutine.next(); !step.done; step = coroutine.next()) {
+        const request = step.value;
+        if (request.type === 'wait') {
+          waiting.set(`${request.fd} ${request.event}`, { ...request, coroutine });
+          break;
+        }
+        ready.push(request.coroutine);
+      }
     }
     if (waiting.size === 0) return;
     const interests = [...waiting.values()].map(({ fd, event }) => ({ fd, event }));
