@@ -1,0 +1,56 @@
+/**
+ * @belief A coroutine may block: its scheduler runs the others meanwhile.
+ * @fails One client > gets back what it sends, and is closed at the end
+ * @fails One client > is closed when it has sent nothing
+ * @fails All clients at once > serves one while another is silent
+ * @fails All clients at once > serves one while another does not read
+ * @fails All clients at once > serves those who come when others have gone
+ * @fails All clients at once > gives every byte back, whatever the clients and the buffers
+ * @fails Whatever happens, it is closed > closes a connection that was cut
+ * @fails Whatever happens, it is closed > serves the others when one connection is cut
+ * @fails Whatever happens, it is closed > gives up a client that is cut off while bytes wait for it
+ * @fails Whatever happens, it is closed > gives up a client that has closed while bytes wait for it
+ * @fails Whatever happens, it is closed > has no coroutine that fails because its client was cut off
+ * @fails Whatever happens, it is closed > has no coroutine that fails because its client has closed
+ * @fails Whatever happens, it is closed > serves everybody who stays, whoever breaks off and when
+ * @tell You call `read` without having waited. Nothing is there yet, so it throws WouldBlock, and the client's coroutine is over
+ * before its first byte. A generator gives the thread away at a `yield`, and nowhere else.
+ */
+import { BrokenPipe, ConnectionReset, type Kernel } from '#kit';
+import type { Coroutine } from '../support/Coroutine';
+
+const MOST = 64;
+
+export function* echoServer(kernel: Kernel, listener: number): Coroutine<void> {
+  for (;;) {
+    yield { type: 'wait', fd: listener, event: 'read' };
+    const fd = kernel.accept(listener);
+    yield { type: 'spawn', coroutine: serve(kernel, fd) };
+  }
+}
+
+function* serve(kernel: Kernel, fd: number): Coroutine<void> {
+  try {
+    for (;;) {
+      const part = read(kernel, fd);
+      if (part.length === 0) return;
+      yield* writeAll(kernel, fd, part);
+    }
+  } catch (error) {
+    if (!(error instanceof ConnectionReset || error instanceof BrokenPipe)) throw error;
+  } finally {
+    kernel.close(fd);
+  }
+}
+
+function read(kernel: Kernel, fd: number): Uint8Array {
+  return kernel.read(fd, MOST);
+}
+
+function* writeAll(kernel: Kernel, fd: number, bytes: Uint8Array): Coroutine<void> {
+  let rest = bytes;
+  while (rest.length > 0) {
+    yield { type: 'wait', fd, event: 'write' };
+    rest = rest.subarray(kernel.write(fd, rest));
+  }
+}
