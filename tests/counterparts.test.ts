@@ -27,7 +27,11 @@ function echoed(serve: (kernel: Kernel, listener: number) => void, clients: Clie
     peer.sawEndAt,
     peer.receipts,
   ]);
-  return { got, open: kernel.sockets().length };
+  // For each descriptor by itself: who of several ready ones comes first may differ.
+  const calls = kernel.log
+    .flatMap((entry) => ('fd' in entry ? [entry] : []))
+    .sort((a, b) => a.fd - b.fd);
+  return { got, calls, open: kernel.sockets().length };
 }
 
 const both = (clients: Clients) =>

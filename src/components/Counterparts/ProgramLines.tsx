@@ -18,8 +18,7 @@ export function ProgramLines({ program: { title, lines }, chosen, onChoose }: Pr
   useEffect(() => {
     const line = box.current?.querySelectorAll('li')[first];
     if (!box.current || !line) return;
-    const above = line.offsetTop - box.current.offsetTop;
-    box.current.scrollTop = Math.max(0, above - box.current.clientHeight / 4);
+    box.current.scrollTop = Math.max(0, line.offsetTop - box.current.clientHeight / 4);
   }, [first]);
 
   return (
