@@ -201,6 +201,13 @@ describe('Refuse what nobody handles', () => {
 
 const MANY = 100_000;
 
+/** How deep the stack goes, and what is left to see when it is full, is different on every machine. */
+function expectMany(what: string, got: string): void {
+  const isFull = got.includes('RangeError') || (/\d{3}/.test(got) && got !== `returned ${MANY}`);
+  const told = isFull ? 'did not come to the end: the stack was full' : got;
+  expect(got === `returned ${MANY}`, `${what} run ${told}`).toBe(true);
+}
+
 describe('Ask 100 000 times', () => {
   it('answers 100 000 requests on a flat stack', () => {
     function* sum(): Coroutine<number> {
@@ -209,32 +216,24 @@ describe('Ask 100 000 times', () => {
       return total;
     }
     const got = outcome(() => run(sum(), { one: () => 1 }));
-    expect(
-      got,
-      `each of 100 000 requests is answered with 1, and they are added up. run ${got}`,
-    ).toBe('returned 100000');
+    expectMany('each of 100 000 requests is answered with 1, and they are added up.', got);
   });
 
   it('throws 100 000 errors in on a flat stack', () => {
     const error = new Error('no such row');
     function* count(): Coroutine<number> {
-      let caught = 0;
-      while (caught < MANY) {
+      for (let counted = 0; counted < MANY; counted += 1) {
         try {
           yield { type: 'query' };
-        } catch {
-          caught += 1;
+          return counted;
+        } catch (caught) {
+          if (caught !== error) return counted;
         }
-        // Without errors this would never end.
-        if (caught === 0) break;
       }
-      return caught;
+      return MANY;
     }
     const got = outcome(() => run(count(), { query: failing(error) }));
-    expect(
-      got,
-      `each of 100 000 requests fails, and the coroutine counts what it catches. run ${got}`,
-    ).toBe('returned 100000');
+    expectMany('each of 100 000 requests fails, and the coroutine counts the errors.', got);
   });
 });
 

@@ -143,8 +143,11 @@ describe('Take turns', () => {
     }
     const job = scheduler.spawn(patient());
     run();
-    const told = `a coroutine gives way 100 000 times. It ${ended(job)}. ${lines.join()}`;
-    expect(ended(job), told).toBe('returned patient');
+    // Where the stack is full is different on every machine.
+    const isFull = `${ended(job)}${lines.join()}`.includes('RangeError');
+    const told = isFull ? 'was stopped in the middle: the stack was full' : ended(job);
+    const isRight = ended(job) === 'returned patient';
+    expect(isRight, `a coroutine gives way 100 000 times. It ${told}`).toBe(true);
   });
 });
 

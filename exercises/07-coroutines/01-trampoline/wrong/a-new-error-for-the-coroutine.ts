@@ -4,6 +4,7 @@
  * @fails Throw errors in > lets out what the coroutine does not catch
  * @fails Throw errors in > does what a function does that calls the handlers itself, whatever fails
  * @fails Refuse what nobody handles > does what a function does that calls the handlers itself, whatever nobody handles
+ * @fails Ask 100 000 times > throws 100 000 errors in on a flat stack
  * @tell A `catch` in the coroutine asks what it has caught: `error instanceof NoSuchRow`. Your error in its place is another object, and the answer
  * is no. Throw in the very thing that was thrown.
  */
