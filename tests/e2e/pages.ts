@@ -9,7 +9,7 @@ export const pages = {
   ladder: './forms-of-io/disk-and-database/',
   strategies: './multitasking/tasks/',
   pairs: './async-await/two-languages/',
-  pairs: './coroutines/many/',
+  counterparts: './coroutines/many/',
   loop: './event-loop/',
   chooser: './never-block/choosing/',
   stage: './stage/',
