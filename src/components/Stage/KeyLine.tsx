@@ -5,7 +5,7 @@ import { KEYS } from './stageCommand';
 export function KeyLine() {
   return (
     <p className={styles.keys}>
-      <span className={styles.lead}>Keys, after a click in the Stage:</span>
+      <span className={styles.lead}>Keys, inside the Stage:</span>
       {KEYS.map(([key, what]) => (
         <span key={key}>
           <kbd>{key}</kbd> {what}

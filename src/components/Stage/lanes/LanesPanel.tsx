@@ -95,18 +95,35 @@ const Lane = memo(({ lane: { task, name, coroutine, segments }, axis, onJump }: 
 ));
 Lane.displayName = 'Lane';
 
-/** Labels closer together than this share of the width would overlap. */
-const LABEL_SHARE = 0.06;
+/** A label takes no more than this share of the width: on a page, in a column, on a phone. */
+const LABEL_SHARES = { page: 0.06, column: 0.1, phone: 0.17 } as const;
+
+/** The times that have room for a label of their own, before the right end. */
+function withRoom(ticks: TimeAxis['ticks'], label: number): TimeAxis['ticks'] {
+  const shown: { at: number; share: number }[] = [];
+  for (const tick of ticks) {
+    const free = tick.share - (shown.at(-1)?.share ?? -1) >= label;
+    if (free && tick.share + label <= 1) shown.push(tick);
+  }
+  return shown;
+}
 
 const Ticks = memo(({ axis }: { readonly axis: TimeAxis }) => {
-  const shown: { at: number; share: number }[] = [];
-  for (const tick of axis.ticks)
-    if (tick.share - (shown.at(-1)?.share ?? -1) >= LABEL_SHARE) shown.push(tick);
+  const page = withRoom(axis.ticks, LABEL_SHARES.page);
+  const column = withRoom(page, LABEL_SHARES.column);
+  const phone = withRoom(column, LABEL_SHARES.phone);
   return (
     <div className={styles.ticks} aria-hidden="true">
-      {shown.map(({ at, share }) => (
-        <span key={share} style={{ left: `${share * 100}%` }}>
-          {seconds(at)} s
+      {page.map((tick) => (
+        <span
+          key={tick.share}
+          className={clsx(
+            !column.includes(tick) && styles.onPage,
+            !phone.includes(tick) && styles.notOnPhone,
+          )}
+          style={{ left: `${tick.share * 100}%` }}
+        >
+          {seconds(tick.at)} s
         </span>
       ))}
     </div>
