@@ -11,7 +11,7 @@ interface Props {
 /** Older lines are not drawn: the transcript has them. */
 const MOST = 50;
 /** So many lines above those in view are drawn before the reader scrolls to them. */
-const SPARE = 3;
+const SPARE = 1;
 
 /** What the program has printed so far, with the virtual time of each line. The newest line stays in view. */
 export const OutputPanel = memo(({ output, rows }: Props) => {
@@ -45,8 +45,8 @@ export const OutputPanel = memo(({ output, rows }: Props) => {
             />
           )}
           {shown.map(({ at, text, notice }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line that stays keeps its element, one that goes leaves it to one that comes
-            <li key={(first + index) % shown.length} className={clsx(notice && styles.notice)}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place keeps its element and changes its words, which is much quicker than to move it
+            <li key={index} className={clsx(notice && styles.notice)}>
               <span className={styles.at}>{at.toFixed(3)}</span>{' '}
               <span className={styles.text}>
                 {notice && <b>notice: </b>}

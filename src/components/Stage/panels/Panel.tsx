@@ -18,8 +18,9 @@ interface Props<Item> {
 
 /** Height of a row in pixels, as in `Stage.module.css`. */
 const ROW = 31;
-/** So many rows beyond those in view are drawn: scrolling meets no gap. */
+/** So many rows beyond those in view are drawn: scrolling meets no gap. Each costs every jump, so most wait for who may scroll. */
 const SPARE = 3;
+const UNTOUCHED_SPARE = 1;
 
 /**
  * A part of the machine: its name, and a list of what it holds. Of a long list only the rows in view are there, and a row is
@@ -34,11 +35,14 @@ export function Panel<Item>({
   piled = false,
   children,
 }: Props<Item>) {
-  const [scrolled, setScrolled] = useState(0);
+  const [scrolled, setScrolled] = useState<number>();
   const count = items.length;
   const long = count > rows;
-  const first = long ? Math.max(0, Math.min(scrolled, count - rows) - SPARE) : 0;
-  const shown = long ? items.slice(first, first + rows + 2 * SPARE) : items;
+  const spare = scrolled === undefined ? UNTOUCHED_SPARE : SPARE;
+  const top = Math.min(scrolled ?? 0, count - rows);
+  const first = long ? Math.max(0, top - spare) : 0;
+  const shown = long ? items.slice(first, top + rows + spare) : items;
+  const touch = () => setScrolled((there) => there ?? 0);
   return (
     <section className={clsx(styles.panel, long && styles.long)}>
       <p className={styles.title}>
@@ -49,6 +53,8 @@ export function Panel<Item>({
         className={clsx(styles.items, piled && styles.piled)}
         style={{ minHeight: `calc(${rows} * var(--row))` }}
         tabIndex={long ? 0 : undefined}
+        onPointerEnter={touch}
+        onFocus={touch}
         onScroll={(event) => setScrolled(Math.floor(event.currentTarget.scrollTop / ROW))}
       >
         <Gap rows={first} />
