@@ -26,6 +26,10 @@ it('says where a text does not parse', () => {
   }
 });
 
+it('gives what the parser says without a full stop: the sentence goes on with the place', () => {
+  expect(() => compile('exercise.ts', 'class Loop {{')).toThrow(/input$/);
+});
+
 it('takes a bare yield wherever ECMAScript does', () => {
   const body = `function* talk() {
   const a: number = (yield);

@@ -64,9 +64,9 @@ const options: Options = {
   disableESTransforms: true,
 };
 
-/** Sucrase says `Unexpected token (3:5)` and puts `loc` on the error. */
+/** Sucrase says `Unexpected token (3:5)`, or a sentence with its full stop, and puts `loc` on the error. */
 function toParseError(file: string, error: unknown): ParseError {
   const { message, loc } = error as Error & { loc?: { line: number; column: number } };
-  const text = message.replace(/ \(\d+:\d+\)$/, '');
+  const text = message.replace(/\.? \(\d+:\d+\)$/, '');
   return new ParseError(text, { file, line: loc?.line ?? 1, column: loc?.column ?? 1 });
 }
