@@ -117,6 +117,36 @@ test('plays, stops at what the reader chooses, and is silent meanwhile', async (
   await expect(button('Play')).toBeVisible();
 });
 
+test('in forced colours the states of a lane are told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { box } = await open(page, '#preset=09-event-loop/15-blocked-loop');
+  const legend = box.locator('p', { hasText: 'Tasks over virtual time' }).locator('i');
+  await expect(legend).toHaveCount(4);
+  const looks = await legend.evaluateAll((shapes) =>
+    shapes.map((shape) => {
+      const { backgroundImage, backgroundColor } = getComputedStyle(shape);
+      return `${backgroundImage} ${backgroundColor}`;
+    }),
+  );
+  expect(new Set(looks).size, looks.join('\n')).toBe(4);
+});
+
+for (const width of [320, 390, 720, 1440])
+  test(`${width} px: the times below the lanes stand apart`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { box } = await open(page, '#preset=09-event-loop/15-blocked-loop');
+    const times = box.locator('[class*="ticks"] > span:visible');
+    await expect(times.nth(1)).toHaveText('0.5 s');
+    const places = await times.evaluateAll((labels) =>
+      labels.map((label) => {
+        const { left, right } = label.getBoundingClientRect();
+        return { left, right, end: label.parentElement?.getBoundingClientRect().right ?? 0 };
+      }),
+    );
+    for (const [index, { right, end }] of places.entries())
+      expect(right, `label ${index + 1}`).toBeLessThanOrEqual(places[index + 1]?.left ?? end);
+  });
+
 test('nothing moves from step to step', async ({ page }) => {
   const { slider, box } = await open(page);
   const height = () => box.evaluate((element) => element.getBoundingClientRect().height);
