@@ -13,7 +13,11 @@ export const LagStrip = memo(({ holds, onGoTo }: Props) => {
   const [first, ...others] = holds;
   if (!first) return <p className={styles.strip}>Lag: no stretch without a yield takes time.</p>;
   const lasted = ({ from, to }: LoopHold) => to - from;
-  const longest = others.reduce((most, one) => (lasted(one) > lasted(most) ? one : most), first);
+  // Of equals the first, whatever the last digits of a difference say.
+  const longest = others.reduce(
+    (most, one) => (lasted(one) > lasted(most) + 1e-9 ? one : most),
+    first,
+  );
   const { by, from, to, call, line, step } = longest;
   return (
     <div className={styles.strip}>
