@@ -36,21 +36,24 @@ export function Panel<Item>({
   children,
 }: Props<Item>) {
   const [scrolled, setScrolled] = useState<number>();
+  const [scrolls, setScrolls] = useState(false);
   const count = items.length;
   const long = count > rows;
+  // A box that has scrolled once goes on being one: to change back and forth costs a jump more than its rows do.
+  if (long && !scrolls) setScrolls(true);
   const spare = scrolled === undefined ? UNTOUCHED_SPARE : SPARE;
   const top = Math.min(scrolled ?? 0, count - rows);
   const first = long ? Math.max(0, top - spare) : 0;
   const shown = long ? items.slice(first, top + rows + spare) : items;
   const touch = () => setScrolled((there) => there ?? 0);
   return (
-    <section className={clsx(styles.panel, long && styles.long)}>
+    <section className={clsx(styles.panel, scrolls && styles.scrolls)}>
       <p className={styles.title}>
         {title} {aside && <span>{aside}</span>}
       </p>
       <ul
         aria-label={title}
-        className={clsx(styles.items, piled && styles.piled)}
+        className={clsx(styles.items, piled && !long && styles.piled)}
         style={{ minHeight: `calc(${rows} * var(--row))` }}
         tabIndex={long ? 0 : undefined}
         onPointerEnter={touch}
