@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RowState } from './session/RunState';
 import styles from './Tests.module.css';
+import { marks } from './testMarks';
 import shared from './Workbench.module.css';
 
 interface Props {
@@ -10,36 +11,17 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const marks: Record<RowState, string> = {
-  'not-run': '○',
-  running: '◔',
-  passed: '✓',
-  failed: '✕',
-  unfinished: '✕',
-  skipped: '–',
-  todo: '–',
-};
-
-const words: Record<RowState, string> = {
-  'not-run': 'not run yet',
-  running: 'running',
-  passed: 'passed',
-  failed: 'failed',
-  unfinished: 'did not finish',
-  skipped: 'skipped',
-  todo: 'to do',
-};
-
 /** One test: a mark, its title, its state in words for those who do not see the mark. */
 export function TestLine({ title, state, stale = false, children }: Props) {
+  const { sign, words } = marks[state];
   return (
     <li className={styles.test} data-state={state} data-stale={stale || undefined}>
       <span className={styles.mark} aria-hidden="true">
-        {marks[state]}
+        {sign}
       </span>
       <span>
         <span className={styles.title}>{title}</span>
-        <span className={shared.unseen}>, {words[state]}</span>
+        <span className={shared.unseen}>, {words}</span>
         {children}
       </span>
     </li>

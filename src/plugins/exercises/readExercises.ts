@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { checkUnique } from '../../exercise-format/checkUnique';
-import { type ExerciseFolder, parseExercise } from '../../exercise-format/parseExercise';
+import { parseExercise } from '../../exercise-format/parseExercise';
 import type { SharedCode } from '../../exercise-format/SharedCode';
 import type { Exercise, Problem } from '../../exercise-format/types';
 import { listExerciseFolders } from './listExerciseFolders';
+import { readFolder } from './readFolder';
 import { readSharedCode } from './readSharedCode';
 
 export interface ReadExercises {
@@ -27,18 +26,4 @@ export function readExercises(root: string): ReadExercises {
     else problems.push(...parsed.problems);
   }
   return { exercises, shared, problems };
-}
-
-/** Reads all files of one exercise. Files whose name begins with a dot are the system's, not the author's. */
-function readFolder(root: string, folder: string): ExerciseFolder {
-  const path = join(root, folder);
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: relative(path, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8'),
-    }));
-  return { folder, files };
 }

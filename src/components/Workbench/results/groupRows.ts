@@ -7,7 +7,10 @@ export interface TaskRows {
 }
 
 /** The rows under their tasks; rows of no known task come last, under a title of their own. */
-export function groupRows(tasks: readonly TaskView[], run: RunState): readonly TaskRows[] {
+export function groupRows(
+  tasks: readonly Pick<TaskView, 'title' | 'tests'>[],
+  run: RunState,
+): readonly TaskRows[] {
   const known = tasks.map((task) => ({
     title: task.title,
     rows: run.rows.filter((row) => task.tests.includes(row.name)),
