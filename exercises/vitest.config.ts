@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** For solving exercises in a clone: `npm run exercise -- lazy-pipeline` runs the tests of one folder. */
+/** For what an exercise has for Node alone: `npm run solve -- process-pool --node` runs the tests of its `node/`. */
 export default defineConfig({
-  test: { include: ['**/exercise.test.ts', '**/node/*.test.ts'] },
+  test: { include: ['**/node/*.test.ts'] },
 });

@@ -17,7 +17,7 @@ it.each([
     undefined,
     {
       unknown:
-        'Say which exercise: npm run exercise -- countdown\nThe exercises are: countdown, lazy-pipeline.',
+        'Say which exercise: npm run prove -- countdown\nThe exercises are: countdown, lazy-pipeline.',
     },
   ],
 ])('%s', (slug, found) => {

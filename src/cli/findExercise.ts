@@ -11,7 +11,7 @@ export function findExercise(folders: readonly string[], slug: string | undefine
   const close = nearest(slug ?? '', slugs);
   if (slug === undefined) {
     return {
-      unknown: `Say which exercise: npm run exercise -- ${slugs[0] ?? 'my-slug'}\nThe exercises are: ${slugs.join(', ')}.`,
+      unknown: `Say which exercise: npm run prove -- ${slugs[0] ?? 'my-slug'}\nThe exercises are: ${slugs.join(', ')}.`,
     };
   }
   const advice =

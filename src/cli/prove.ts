@@ -6,7 +6,7 @@ import { findExercise } from './findExercise';
 /** `npm run prove -- lazy-pipeline`: what `npm test` checks of all exercises, for one, in seconds. */
 const found = findExercise(listExerciseFolders(process.cwd()), process.argv[2]);
 if ('unknown' in found) {
-  console.error(found.unknown.replace('npm run exercise', 'npm run prove'));
+  console.error(found.unknown);
   process.exit(1);
 }
 

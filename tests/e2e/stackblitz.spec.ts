@@ -161,7 +161,7 @@ test('blocked: says so and offers the other ways; the text is safe', async ({ pa
     page.getByRole('button', { name: 'Download as zip' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('lazy-pipeline.zip');
-  await expect(page.getByText('npm run exercise -- lazy-pipeline')).toBeVisible();
+  await expect(page.getByText('npm run solve -- lazy-pipeline')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the instant runner' }).click();
   await expect(page.locator('.cm-content')).toContainText('export function');
 });

@@ -48,7 +48,7 @@ export function ElsewhereCard({ id, project, reason, onOpenTab, onRetry }: Props
       </div>
       <p>In the zip’s folder, or in a clone of the course:</p>
       <pre>
-        <code>{`npm ci && npm test               # in the zip’s folder\nnpm run exercise -- ${id}   # in a clone`}</code>
+        <code>{`npm ci && npm test               # in the zip’s folder\nnpm run solve -- ${id}   # in a clone`}</code>
       </pre>
     </div>
   );

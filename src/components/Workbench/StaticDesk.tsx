@@ -42,7 +42,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
         <BarButtons running={false} onRun={onRun} onHint={onEdit} onCompare={onEdit} />
         <noscript>
           Running the tests here needs JavaScript. In a clone of the course:{' '}
-          <code>npm run exercise -- {view.id}</code>
+          <code>npm run solve -- {view.id}</code>
         </noscript>
         <span className={styles.barEnd}>
           {children}
