@@ -22,3 +22,6 @@ export const limits = {
   /** Characters of a message, a value or a diff of a failed test. */
   errorChars: 8_000,
 } as const;
+
+/** Those that a host may choose: for how long it waits for a run. */
+export type RunLimits = Readonly<Record<'testMs' | 'runMs' | 'beatMs' | 'silentBeats', number>>;

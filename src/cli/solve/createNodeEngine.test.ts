@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limits } from '../../runner/limits';
 import type { Engine, RunOutcome } from '../../runner/types';
 import { bundleNodeWorker } from './bundleNodeWorker';
 import { createNodeEngine } from './createNodeEngine';
 
 /** The page's worker in a thread of Node. `tests/e2e/runner*.spec.ts` say what it does in a browser; these, that a terminal has the same. */
 let engine: Engine;
+/** For a run that must be given up. */
+let hasty: Engine;
 
 beforeAll(async () => {
-  engine = createNodeEngine(await bundleNodeWorker(process.cwd()));
+  const script = await bundleNodeWorker(process.cwd());
+  engine = createNodeEngine(script);
+  hasty = createNodeEngine(script, limits);
 });
-afterAll(() => engine.dispose());
+afterAll(() => {
+  engine.dispose();
+  hasty.dispose();
+});
 
 const test = `import { expect, it } from 'vitest';
 import { answer } from './exercise';
@@ -19,8 +27,8 @@ it('answers', async () => {
 `;
 
 /** Runs an `answer` with this body. */
-const run = (body: string, before = ''): Promise<RunOutcome> =>
-  engine.run({
+const run = (body: string, before = '', on = engine): Promise<RunOutcome> =>
+  on.run({
     'exercise.test.ts': test,
     'exercise.ts': `${before}export function answer(): unknown {\n  ${body}\n}\n`,
   });
@@ -54,8 +62,6 @@ it('says in what a wrong answer differs, and where', async () => {
 it.each([
   ['a text that does not parse', 'return (;', 'syntax', 'exercise.ts does not parse', 2],
   ['what the engine alone finds', 'let a = 1; let a = 2;', 'syntax', "'a' has already been", 2],
-  ['an endless loop', 'for (;;);', 'blocked', 'The event loop was held for 1.5 seconds'],
-  ['a promise that nobody settles', 'return new Promise(() => {});', 'never-finished', 'nobody'],
   ['a lost rejection', "void Promise.reject(new Error('x')); return [1, 2];", 'unhandled', 'x'],
   ['a replaced built-in', 'Array.isArray = () => true as never;', 'tampered', 'Array.isArray'],
 ])('ends a run for %s', async (_, body, code, message, line?: number) => {
@@ -63,6 +69,23 @@ it.each([
   expect(outcome).toMatchObject({
     kind: 'stopped',
     problem: { code, message: expect.stringContaining(message), ...(line && { place: { line } }) },
+  });
+});
+
+it('ends a run that holds the loop', async () => {
+  expect(await run('for (;;);', '', hasty)).toMatchObject({
+    kind: 'stopped',
+    problem: {
+      code: 'blocked',
+      message: expect.stringContaining('The event loop was held for 1.5 seconds'),
+    },
+  });
+});
+
+it('ends a run that waits for a promise that nobody settles', async () => {
+  expect(await run('return new Promise(() => {});', '', hasty)).toMatchObject({
+    kind: 'stopped',
+    problem: { code: 'never-finished', message: expect.stringContaining('within 2 seconds') },
   });
 });
 

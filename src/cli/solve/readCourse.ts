@@ -12,7 +12,8 @@ import type { Course, CourseExercise } from './Course';
  */
 export async function readCourse(root: string): Promise<Course> {
   const folders = listExerciseFolders(root);
-  const chapters = await toChapters(await readChapters(root));
+  // Questions are the page's: here only exercises count.
+  const chapters = await toChapters(await readChapters(root), new Map());
   const names = [...new Set([...chapters.map(({ folder }) => folder), ...folders.map(chapterOf)])];
   return names.sort().map((name) => {
     const chapter = chapters.find(({ folder }) => folder === name);

@@ -1,11 +1,9 @@
 import { type Loss, WatchedRun } from '../../sandbox/host/WatchedRun';
 import type { WorkerLink } from '../../sandbox/host/WorkerLink';
-import { limits } from '../limits';
+import { limits, type RunLimits } from '../limits';
 import { type FromWorker, PROTOCOL_VERSION, type ToWorker } from '../protocol';
 import type { RunEvent, RunFiles, RunOutcome, RunProblem, TestOutcome } from '../types';
 import { blocked, forged, neverFinished, tooLong, vanished } from './problems';
-
-const testTicks = limits.testMs / limits.beatMs;
 
 /** One run of an exercise: gathers what the worker reports, and ends it when a test or the whole takes too long. */
 export class Run extends WatchedRun<FromWorker, RunOutcome> {
@@ -21,8 +19,9 @@ export class Run extends WatchedRun<FromWorker, RunOutcome> {
     private readonly id: number,
     files: RunFiles,
     private readonly onEvent: (event: RunEvent) => void,
+    private readonly patience: RunLimits = limits,
   ) {
-    super(link, limits);
+    super(link, patience);
     link.send({ version: PROTOCOL_VERSION, type: 'run', run: id, files });
   }
 
@@ -68,7 +67,8 @@ export class Run extends WatchedRun<FromWorker, RunOutcome> {
 
   protected lost(loss: Loss): void {
     if (loss.kind === 'junk') this.stop(forged());
-    else this.stop(loss.kind === 'silent' ? blocked(this.place) : vanished(this.place));
+    else
+      this.stop(loss.kind === 'silent' ? blocked(this.place, this.patience) : vanished(this.place));
   }
 
   private get place() {
@@ -82,8 +82,10 @@ export class Run extends WatchedRun<FromWorker, RunOutcome> {
 
   protected override tick(): void {
     this.ticksInStep++;
-    if (this.ticksInStep > testTicks) this.stop(neverFinished(this.place, this.timers));
-    else if (this.elapsed() > limits.runMs) this.stop(tooLong(this.place));
+    const { testMs, runMs, beatMs } = this.patience;
+    if (this.ticksInStep > testMs / beatMs)
+      this.stop(neverFinished(this.place, this.timers, this.patience));
+    else if (this.elapsed() > runMs) this.stop(tooLong(this.place, this.patience));
   }
 
   private done(count: number, notices: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { limits } from '../limits';
+import type { RunLimits } from '../limits';
 import type { RunProblem } from '../types';
 
 /** Where a run was when the page ended it. */
@@ -17,8 +17,8 @@ function where({ test, isLoaded }: RunPlace): string {
 }
 
 /** The worker is there and says nothing. */
-export function blocked(place: RunPlace): RunProblem {
-  const seconds = (limits.silentBeats * limits.beatMs) / 1000;
+export function blocked(place: RunPlace, { silentBeats, beatMs }: RunLimits): RunProblem {
+  const seconds = (silentBeats * beatMs) / 1000;
   return {
     code: 'blocked',
     message:
@@ -30,7 +30,7 @@ export function blocked(place: RunPlace): RunProblem {
 }
 
 /** The worker speaks, and the test does not end. */
-export function neverFinished(place: RunPlace, timers: number): RunProblem {
+export function neverFinished(place: RunPlace, timers: number, { testMs }: RunLimits): RunProblem {
   const what = place.test === undefined ? `The code ${where(place)}` : `The test "${place.test}"`;
   const reason =
     timers > 0
@@ -38,15 +38,15 @@ export function neverFinished(place: RunPlace, timers: number): RunProblem {
       : 'It waits for a promise that nobody settles: look for a resolve, a return or a next() that is never called.';
   return {
     code: 'never-finished',
-    message: `${what} did not finish within ${limits.testMs / 1000} seconds, and nothing holds the event loop. ${reason}`,
+    message: `${what} did not finish within ${testMs / 1000} seconds, and nothing holds the event loop. ${reason}`,
     ...withTest(place),
   };
 }
 
-export function tooLong(place: RunPlace): RunProblem {
+export function tooLong(place: RunPlace, { runMs }: RunLimits): RunProblem {
   return {
     code: 'never-finished',
-    message: `The run took longer than ${limits.runMs / 1000} seconds and was ended ${where(place)}.`,
+    message: `The run took longer than ${runMs / 1000} seconds and was ended ${where(place)}.`,
     ...withTest(place),
   };
 }
