@@ -95,23 +95,25 @@ const Lane = memo(({ lane: { task, name, coroutine, segments }, axis, onJump }: 
 ));
 Lane.displayName = 'Lane';
 
-/** A label takes no more than this share of the width: on a page, in a column, on a phone. */
-const LABEL_SHARES = { page: 0.06, column: 0.1, phone: 0.17 } as const;
+/** How far apart labels stand at least, and from the right end, as shares of the width: on a page, in a column, on a phone. */
+const PAGE = { apart: 0.06, fromEnd: 0.045 };
+const COLUMN = { apart: 0.1, fromEnd: 0.075 };
+const PHONE = { apart: 0.17, fromEnd: 0.17 };
 
-/** The times that have room for a label of their own, before the right end. */
-function withRoom(ticks: TimeAxis['ticks'], label: number): TimeAxis['ticks'] {
+/** The times that have room for a label of their own. */
+function withRoom(ticks: TimeAxis['ticks'], { apart, fromEnd }: typeof PAGE): TimeAxis['ticks'] {
   const shown: { at: number; share: number }[] = [];
   for (const tick of ticks) {
-    const free = tick.share - (shown.at(-1)?.share ?? -1) >= label;
-    if (free && tick.share + label <= 1) shown.push(tick);
+    const free = tick.share - (shown.at(-1)?.share ?? -1) >= apart;
+    if (free && tick.share + fromEnd <= 1) shown.push(tick);
   }
   return shown;
 }
 
 const Ticks = memo(({ axis }: { readonly axis: TimeAxis }) => {
-  const page = withRoom(axis.ticks, LABEL_SHARES.page);
-  const column = withRoom(page, LABEL_SHARES.column);
-  const phone = withRoom(column, LABEL_SHARES.phone);
+  const page = withRoom(axis.ticks, PAGE);
+  const column = withRoom(page, COLUMN);
+  const phone = withRoom(column, PHONE);
   return (
     <div className={styles.ticks} aria-hidden="true">
       {page.map((tick) => (
