@@ -68,7 +68,7 @@ async function outcome(act: (deferred: Deferred<unknown>) => void): Promise<stri
 }
 
 function expectEnd(what: string, end: string, wanted: string): void {
-  expect(end, `${what}. It ${wanted}, as a promise does; yours ${end}`).toBe(wanted);
+  expect(end, `${what}. A promise ${wanted}; yours ${end}`).toBe(wanted);
 }
 
 function expectSeen(what: string, seen: readonly string[], wanted: readonly string[]): void {
@@ -258,7 +258,7 @@ describe('Follow another one', () => {
 
   it('is rejected with a TypeError when it gets itself', async () => {
     const end = await outcome((deferred) => deferred.resolve(deferred));
-    const told = `deferred.resolve(deferred). It fails with a TypeError, as a promise does; yours ${end}`;
+    const told = `deferred.resolve(deferred). A promise fails with a TypeError; yours ${end}`;
     expect(end, told).toMatch(/^fails with TypeError/);
   });
 
