@@ -30,7 +30,7 @@ export function DescriptorTable({ steps, step }: Props) {
           <thead>
             <tr>
               <th scope="col">fd</th>
-              <th scope="col">arrived, not read</th>
+              <th scope="col">to be read</th>
               <th scope="col">to be sent</th>
               <th scope="col">select</th>
             </tr>
