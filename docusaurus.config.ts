@@ -41,6 +41,7 @@ const config: Config = {
   staticDirectories: ['static', '.cache/static'],
   plugins: [
     './src/plugins/chapters/index.ts',
+    './src/plugins/proofs/index.ts',
     './src/plugins/isolation/index.ts',
     './src/plugins/runner/index.ts',
     './src/plugins/loop/index.ts',

@@ -4,7 +4,9 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import { SiteStage } from '@instruments';
 import { Island } from '@site/src/components/Island/Island';
 import { mapDeferred } from '@site/src/components/Island/mapDeferred';
+import { FrontLink } from '@site/src/mdx/FrontLink';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
+import type { Proofs } from '@site/src/plugins/proofs';
 import Layout from '@theme/Layout';
 import styles from './index.module.css';
 
@@ -13,7 +15,8 @@ const stage = mapDeferred([program], ([preset]) => ({ preset, layout: 'front' as
 /** The course's front door: what it is about, what the reader does in it, and its chapters. */
 export default function Home() {
   const { chapters } = usePluginData('chapters') as { chapters: ChapterSummary[] };
-  const first = chapters[0];
+  const proofs = usePluginData('proofs') as Proofs;
+  const hours = Math.round(chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
   return (
     <Layout description="An interactive course: concurrency in Python, rebuilt by hand in TypeScript.">
       <main className={styles.home}>
@@ -24,14 +27,12 @@ export default function Home() {
             where those points are: the kernel, or your program? Everything about threads,
             coroutines and event loops follows from the answer.
           </p>
-          {first && (
-            <p className={styles.actions}>
-              <Link className={styles.primary} to={first.path}>
-                Start with “{first.title}”
-              </Link>
-              <Link to="/exercises/">All exercises</Link>
-            </p>
-          )}
+          <p className={styles.actions}>
+            <FrontLink />
+            <Link className={styles.all} to="/exercises/">
+              All exercises
+            </Link>
+          </p>
         </header>
         <figure className={styles.figure}>
           <Island component={SiteStage} props={stage} eager />
@@ -64,6 +65,25 @@ export default function Home() {
               Where many people believe something else, the page says so, with an experiment.
             </p>
           </div>
+          <div>
+            <h2>For whom, and how long</h2>
+            <p>
+              For who writes <code>async def</code> in Python and does not know what happens at{' '}
+              <code>await</code>, and for who knows promises and wants to see under them. Reading
+              takes about {hours} hours; each exercise says its own time.
+            </p>
+          </div>
+        </section>
+        <section aria-labelledby="proofs">
+          <h2 id="proofs">Counted when this site was built</h2>
+          <dl className={styles.proofs}>
+            {listProofs(proofs).map(([count, what]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
         </section>
         <section aria-labelledby="chapters">
           <h2 id="chapters">Chapters</h2>
@@ -83,4 +103,14 @@ export default function Home() {
       </main>
     </Layout>
   );
+}
+
+function listProofs(proofs: Proofs): readonly (readonly [number, string])[] {
+  return [
+    [proofs.exercises, 'exercises, each with a solution that passes'],
+    [proofs.wrongAnswers, 'wrong answers that the tests reject, each for its reason'],
+    [proofs.livePrograms, 'Python programs that run in the page'],
+    [proofs.recordedPrograms, 'Python programs recorded on a real machine'],
+    [proofs.diagrams, 'diagrams'],
+  ];
 }
