@@ -39,8 +39,8 @@ export const LatencyLadder: Instruments['LatencyLadder'] = {
 export const PredictCard: Instruments['PredictCard'] = {
   load: () => import('./PredictCard').then((module) => module.PredictCard),
 };
-export const Quiz: Instruments['Quiz'] = {
-  load: () => import('@site/src/components/Quiz/Quiz').then((module) => module.Quiz),
+export const QuizCard: Instruments['QuizCard'] = {
+  load: () => import('./QuizCard').then((module) => module.QuizCard),
 };
 export const RequestAnatomy: Instruments['RequestAnatomy'] = {
   load: () =>

@@ -4,10 +4,10 @@ import { Interleavings as Threads } from '@site/src/components/Interleavings/Int
 import { KernelView as View } from '@site/src/components/KernelView/KernelView';
 import { LatencyLadder as Ladder } from '@site/src/components/LatencyLadder/LatencyLadder';
 import { Machine as TheMachine } from '@site/src/components/Machine/Machine';
-import { Quiz as Questions } from '@site/src/components/Quiz/Quiz';
 import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
 import { PredictCard as Card } from './PredictCard';
+import { QuizCard as Questions } from './QuizCard';
 import { SiteStage as Stage } from './SiteStage';
 import { WholeStage as WholePage } from './WholeStage';
 
@@ -20,7 +20,7 @@ export const KernelView = { now: View };
 export const Machine = { now: TheMachine };
 export const LatencyLadder = { now: Ladder };
 export const PredictCard = { now: Card };
-export const Quiz = { now: Questions };
+export const QuizCard = { now: Questions };
 export const RequestAnatomy = { now: Anatomy };
 export const SiteStage = { now: Stage };
 export const WholeStage = { now: WholePage };

@@ -15,12 +15,14 @@ interface Props {
   readonly view: PredictView;
   /** Loads what shows the program's run, when the reader has committed. */
   readonly loadRun: LoadRun;
+  /** Called when the reader has committed. */
+  readonly onJudged?: (right: boolean) => void;
 }
 
 const noMarks = new Map();
 
 /** A program of which the reader says what it does; then it is run, and shown where the two part. */
-export function Predict({ view, loadRun }: Props) {
+export function Predict({ view, loadRun, onJudged }: Props) {
   const titleId = useId();
   const [state, setState] = useState(() => openCard(view.ask));
   const again = useRef<HTMLButtonElement>(null);
@@ -30,6 +32,12 @@ export function Predict({ view, loadRun }: Props) {
   useEffect(() => {
     if (committed) again.current?.focus({ preventScroll: true });
   }, [committed]);
+
+  function onCommit() {
+    const next = commit(state, view);
+    if (next.committed && next !== state) onJudged?.(next.committed.verdict.right);
+    setState(next);
+  }
 
   /** Not by the second click of a double click on what stood here before. */
   const onAgain = ({ detail }: MouseEvent) => detail < 2 && setState(tryAgain(state));
@@ -51,12 +59,7 @@ export function Predict({ view, loadRun }: Props) {
         </div>
         <div className={clsx(styles.answer, committed && styles.judged)}>
           {!committed && (
-            <AnswerForm
-              view={view}
-              state={state}
-              onChange={setState}
-              onCommit={() => setState(commit(state, view))}
-            />
+            <AnswerForm view={view} state={state} onChange={setState} onCommit={onCommit} />
           )}
           <div role="status">{committed && <Findings {...committed} />}</div>
           {committed && <OutputTable view={view} {...committed} />}

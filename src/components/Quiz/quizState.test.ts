@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, check, choose, isRight, scoreSentence, unanswered } from './quizState';
+import {
+  type Answer,
+  check,
+  checkedNow,
+  choose,
+  earlierSentence,
+  isRight,
+  scoreSentence,
+  unanswered,
+} from './quizState';
 import type { Question } from './types';
 
 const question: Question = {
@@ -30,6 +39,24 @@ describe('an answer', () => {
   it('counts no try when nothing is chosen, or when it is checked twice', () => {
     expect(check(unanswered).tries).toBe(0);
     expect(check(check(choose(unanswered, 1))).tries).toBe(1);
+  });
+});
+
+describe('what is remembered', () => {
+  it('is each check, and nothing but a check', () => {
+    const chosen = choose(unanswered, 1);
+    expect(checkedNow(question, unanswered, chosen)).toBeUndefined();
+    expect(checkedNow(question, chosen, check(chosen))).toBe(true);
+    expect(checkedNow(question, having(1), check(having(1)))).toBeUndefined();
+    expect(checkedNow(question, choose(having(1), 0), having(1, 0))).toBe(false);
+  });
+
+  it('is said on return', () => {
+    expect(earlierSentence(questions)).toBe('');
+    expect(earlierSentence([question], new Set(['other']))).toBe('');
+    expect(earlierSentence([question, { ...question, id: 'r' }], new Set(['q']))).toBe(
+      'You have had 1 of 2 right before.',
+    );
   });
 });
 

@@ -41,3 +41,17 @@ export function scoreSentence(questions: readonly Question[], answers: readonly 
     return `All ${questions.length} right, each at the first try.`;
   return `All ${questions.length} right, ${atOnce.length} of them at the first try.`;
 }
+
+/** Whether the answer is right that has just been checked; `undefined` when none was. */
+export function checkedNow(question: Question, before: Answer, after: Answer): boolean | undefined {
+  return after.tries > before.tries ? isRight(question, after) : undefined;
+}
+
+/** What an earlier visit came to; empty when it came to nothing. */
+export function earlierSentence(
+  questions: readonly Question[],
+  rightBefore: ReadonlySet<string> = new Set(),
+): string {
+  const right = questions.filter(({ id }) => rightBefore.has(id)).length;
+  return right === 0 ? '' : `You have had ${right} of ${questions.length} right before.`;
+}
