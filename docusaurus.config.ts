@@ -110,6 +110,7 @@ const config: Config = {
       ],
     },
     footer: {
+      links: [{ label: 'Your progress', to: '/progress/' }],
       copyright:
         'Yieldpoint is free and open, under the MIT licence. It sends nothing about you anywhere.',
     },

@@ -13,6 +13,7 @@ import {
 import { SolvedCode } from './SolvedCode';
 import type { StorageAccess, WriteResult } from './StorageSlot';
 import { StorageSlot } from './StorageSlot';
+import type { StoredCode } from './StoredCode';
 
 /** What readers of the store see. A new object for each change, the same one until then. */
 export interface ProgressSnapshot extends ProgressState {
@@ -81,6 +82,25 @@ export class ProgressStore {
     this.fold({ about: 'exercise', id: exerciseId, kind });
   }
 
+  /** Folds in what another browser has remembered. */
+  merge(events: readonly ProgressEvent[]): WriteResult {
+    this.absorb();
+    this.keep(events.reduce(reduceProgress, this.state()));
+    return this.snapshot.saving;
+  }
+
+  /** Everything has been erased from the storage: this tab forgets it too. */
+  forget(): void {
+    this.stored = false;
+    this.passed.clear();
+    this.change({ ...EMPTY_PROGRESS });
+  }
+
+  /** Texts that this snapshot does not hold have changed: who shows them looks again. */
+  touch(): void {
+    this.change({});
+  }
+
   /** Remembers that a page was opened, or read: its path without the base URL. */
   recordPage(path: string, kind: ProgressKind<'page'>): void {
     this.fold({ about: 'page', id: path, kind });
@@ -106,6 +126,11 @@ export class ProgressStore {
 
   /** The code with which an exercise has last passed its tests; `undefined` before it has, or when it is not kept. */
   solvedCode(exerciseId: string): string | undefined {
+    return this.solvedText(exerciseId)?.code;
+  }
+
+  /** The same with its time. */
+  solvedText(exerciseId: string): StoredCode | undefined {
     return this.solvedCodeOf(exerciseId).read();
   }
 
@@ -166,7 +191,10 @@ export class ProgressStore {
     const at = this.ports.now();
     const before = this.state();
     const state = happened.reduce((now, event) => reduceProgress(now, { ...event, at }), before);
-    if (state === before) return;
+    if (state !== before) this.keep(state);
+  }
+
+  private keep(state: ProgressState): void {
     const saving = this.progress.write(progressEvents(state));
     if (saving === 'saved') this.stored = true;
     this.change({ ...state, saving });

@@ -24,10 +24,10 @@ export class SolvedCode {
     this.slot = new StorageSlot(format, ports.storage, ports.now);
   }
 
-  read(): string | undefined {
+  read(): StoredCode | undefined {
     const stored = this.stored();
     const isOlder = !stored || (this.unsaved && this.unsaved.at >= stored.at);
-    return (isOlder ? this.unsaved : stored)?.code;
+    return isOlder ? this.unsaved : stored;
   }
 
   keep(code: string): WriteResult {

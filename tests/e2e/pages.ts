@@ -17,5 +17,6 @@ export const pages = {
   reference: './machine/',
   exercises: './exercises/',
   exercise: './exercises/lazy-pipeline/',
+  progress: './progress/',
   missing: './no-such-page/',
 } as const;
