@@ -1,8 +1,11 @@
 import Link from '@docusaurus/Link';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
+import { exerciseAfter } from '@site/src/progress/nextStep';
 import Layout from '@theme/Layout';
 import styles from './ExercisePage.module.css';
 import { ExerciseWorkbench } from './ExerciseWorkbench';
+import { useCourse } from './useCourse';
 
 interface Props {
   readonly view: ExerciseView;
@@ -12,6 +15,10 @@ interface Props {
 
 /** A page of its own for each exercise, with the full-height workbench. */
 export default function ExercisePage({ view, content, chapter }: Props) {
+  const { chapters, exercises } = useCourse();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const after = exerciseAfter(view.id, chapters, exercises);
+  const next = after && { title: after.title, href: withBaseUrl(after.path) };
   return (
     <Layout
       title={view.title}
@@ -19,9 +26,15 @@ export default function ExercisePage({ view, content, chapter }: Props) {
       noFooter
     >
       <main>
-        <ExerciseWorkbench view={view} load={content.load} layout="page" />
+        <ExerciseWorkbench view={view} load={content.load} layout="page" next={next} />
         <p className={styles.chapter}>
           From the chapter <Link to={chapter.path}>{chapter.title}</Link>
+          {after && (
+            <>
+              {' · Next exercise: '}
+              <Link to={after.path}>{after.title}</Link>
+            </>
+          )}
         </p>
       </main>
     </Layout>

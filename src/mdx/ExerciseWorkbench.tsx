@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
 import { Workbench } from '@site/src/components/Workbench/Workbench';
+import type { NextExercise } from '@site/src/components/Workbench/WorkbenchProps';
 import { progress } from '@site/src/progress/progress';
 import { lazy } from 'react';
 import { useEngine } from './useEngine';
@@ -11,10 +12,12 @@ interface Props {
   readonly view: ExerciseView;
   readonly load: () => Promise<{ default: ExerciseContent }>;
   readonly layout: 'inline' | 'page';
+  /** Where to go on when it is solved; in a chapter the text says it. */
+  readonly next?: NextExercise | undefined;
 }
 
 /** The workbench with what the site gives it: the engine, the store of progress, the full IDE. */
-export function ExerciseWorkbench({ view, load, layout }: Props) {
+export function ExerciseWorkbench({ view, load, layout, next }: Props) {
   const engine = useEngine();
   const pageHref = useBaseUrl(view.path);
   return (
@@ -25,6 +28,7 @@ export function ExerciseWorkbench({ view, load, layout }: Props) {
       progress={progress}
       layout={layout}
       FullIde={FullIde}
+      next={next}
       {...(layout === 'inline' && { pageHref })}
     />
   );

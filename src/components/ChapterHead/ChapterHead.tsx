@@ -9,10 +9,13 @@ interface Props {
   readonly exercises: number;
   readonly title: string;
   readonly question: string | undefined;
+  /** How far the reader is, in one line; empty as long as nothing is known. */
+  readonly reader: string;
 }
 
 /** The head of a chapter's page: where it stands, what it costs, what it is called, and the question that it answers. */
-export function ChapterHead({ number, page, pages, minutes, exercises, title, question }: Props) {
+export function ChapterHead(props: Props) {
+  const { number, page, pages, minutes, exercises, title, question, reader } = props;
   const facts = [
     pages > 1 ? `Chapter ${number}, page ${page} of ${pages}` : `Chapter ${number}`,
     `${minutes} minutes to read`,
@@ -23,6 +26,7 @@ export function ChapterHead({ number, page, pages, minutes, exercises, title, qu
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <h1 className={styles.title}>{title}</h1>
       {question && <p className={styles.question}>{question}</p>}
+      <p className={styles.reader}>{reader}</p>
     </header>
   );
 }

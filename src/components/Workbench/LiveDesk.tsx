@@ -13,16 +13,18 @@ import { Results } from './results/Results';
 import { SaveLine } from './SaveLine';
 import { useSession } from './session/useSession';
 import type { WorkbenchSession } from './session/WorkbenchSession';
+import type { NextExercise } from './WorkbenchProps';
 
 interface Props {
   readonly session: WorkbenchSession;
   readonly FullIde: ComponentType<FullIdeProps> | undefined;
+  readonly next: NextExercise | undefined;
   /** The reader was in the starter when the editor took its place. */
   readonly autoFocus: boolean;
 }
 
 /** Editor, tests and what can be done with them; or, in their place, the comparison or the full IDE. */
-export function LiveDesk({ session, FullIde, autoFocus }: Props) {
+export function LiveDesk({ session, FullIde, next, autoFocus }: Props) {
   const { pane, run, hintsShown, confirming } = useSession(session);
   const inIde = FullIde !== undefined && pane === 'ide';
   const offersIde = FullIde !== undefined && pane === 'ide-offer';
@@ -54,7 +56,7 @@ export function LiveDesk({ session, FullIde, autoFocus }: Props) {
           </span>
         </div>
       )}
-      <Results session={session} hidden={inIde} covered={pane === 'compare'} />
+      <Results session={session} hidden={inIde} covered={pane === 'compare'} next={next} />
       {confirming && <ConfirmCompare session={session} hintsLeft={hintsShown < total} />}
     </>
   );

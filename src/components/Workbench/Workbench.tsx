@@ -21,7 +21,7 @@ type Wish = 'none' | 'edit' | 'run' | 'ide';
  * takes the starter's place when the workbench comes near the viewport, and nothing moves.
  */
 export function Workbench(props: WorkbenchProps) {
-  const { view, progress, layout, FullIde, pageHref } = props;
+  const { view, progress, layout, FullIde, pageHref, next } = props;
   const root = useRef<HTMLElement>(null);
   const titleId = useId();
   const hydrated = useHydrated();
@@ -66,6 +66,7 @@ export function Workbench(props: WorkbenchProps) {
             <live.LiveDesk
               session={live.session}
               FullIde={FullIde}
+              next={next}
               autoFocus={wish === 'edit' || wish === 'run'}
             />
           ) : (

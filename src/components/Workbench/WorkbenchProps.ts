@@ -19,4 +19,11 @@ export interface WorkbenchProps {
   readonly FullIde?: ComponentType<FullIdeProps>;
   /** Address of the exercise's own page, offered in the inline layout. */
   readonly pageHref?: string;
+  /** The exercise that follows, offered when this one is solved. */
+  readonly next?: NextExercise | undefined;
+}
+
+export interface NextExercise {
+  readonly title: string;
+  readonly href: string;
 }

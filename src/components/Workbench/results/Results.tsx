@@ -6,6 +6,7 @@ import { TaskTests } from '../TaskTests';
 import { TestLine } from '../TestLine';
 import tests from '../Tests.module.css';
 import { testTitle } from '../testTitle';
+import type { NextExercise } from '../WorkbenchProps';
 import { BeliefCard } from './BeliefCard';
 import { ConsolePane } from './ConsolePane';
 import { EarlierParts } from './EarlierParts';
@@ -20,10 +21,11 @@ interface Props {
   readonly hidden: boolean;
   /** The comparison takes this place too, where they stand side by side. */
   readonly covered: boolean;
+  readonly next: NextExercise | undefined;
 }
 
 /** The verdict, the tests as they finish, and what the failures have to say. */
-export function Results({ session, hidden, covered }: Props) {
+export function Results({ session, hidden, covered, next }: Props) {
   const { run, solved, editedSinceRun } = useSession(session);
   const { view, content } = session;
   const outcome = run.phase === 'ended' ? run.outcome : undefined;
@@ -45,6 +47,11 @@ export function Results({ session, hidden, covered }: Props) {
       aria-label={`Tests of ${view.title}`}
     >
       <Verdict run={run} solved={solved} titleOf={titleOf} />
+      {solved && next && (
+        <p className={styles.next}>
+          Next exercise: <a href={next.href}>{next.title}</a>
+        </p>
+      )}
       <EarlierParts session={session} />
       {outcome?.kind === 'stopped' && <ProblemCard session={session} problem={outcome.problem} />}
       {wrong && <BeliefCard wrong={wrong} />}
