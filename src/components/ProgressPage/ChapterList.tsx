@@ -32,11 +32,12 @@ export function ChapterList({ chapters, exercises, done, Link }: Props) {
               <span>
                 <Link to={chapter.path}>{chapter.title}</Link>
                 <span className={styles.facts}>
-                  {mark === 'done'
-                    ? 'Done'
-                    : `Chapter ${chapter.number}, ${aboutMinutes(minutesLeft)} left`}
-                  {' · '}
-                  {tallyWords(progress).join(' · ')}
+                  {[
+                    mark === 'done'
+                      ? 'Done'
+                      : `Chapter ${chapter.number}, ${aboutMinutes(minutesLeft)} left`,
+                    ...(mark === 'none' ? [] : tallyWords(progress)),
+                  ].join(' · ')}
                 </span>
               </span>
             </li>

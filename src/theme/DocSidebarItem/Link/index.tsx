@@ -11,7 +11,8 @@ export default function DocSidebarItemLink(props: ComponentProps<typeof Link>) {
   const { withBaseUrl } = useBaseUrlUtils();
   const { href, label } = props.item;
   const pages = chapters.flatMap((chapter) => chapter.pages);
-  const page = pages.find(({ path }) => withBaseUrl(path) === href);
+  // The sidebar's own addresses have no slash at their end; the link adds it.
+  const page = pages.find(({ path }) => withBaseUrl(path) === href.replace(/\/?$/, '/'));
   if (!page || !known) return <Link {...props} />;
   const { sign, words } = markOf(pageProgress(page, exercises, done));
   const marked = words ? { 'data-mark': sign, 'aria-label': `${label} (${words})` } : {};
