@@ -41,7 +41,7 @@ describe('a file of everything', () => {
     const file = through(one.archive.toFile());
     expect(other.archive.plan(file)).toMatchObject({
       ...{ solved: ['countdown'], read: ['/generators/'], questions: ['why-wait'] },
-      ...{ predictions: [], beside: [] },
+      ...{ predictions: [], beside: [], begun: ['05-generators/01-turns'] },
     });
     expect(other.archive.plan(file).added).toHaveLength(3);
     expect(other.store.getSnapshot().solved.size).toBe(0);

@@ -1,6 +1,6 @@
 import type { ProgressSubject } from './ProgressEvent';
 import type { KeptText, ProgressFile } from './ProgressFile';
-import { type ProgressState, progressState } from './progressState';
+import { type ProgressState, progressEvents, progressState } from './progressState';
 
 /** What loading a file would change. What is here already stays: a file adds. */
 export interface ImportPlan {
@@ -9,6 +9,8 @@ export interface ImportPlan {
   readonly read: readonly string[];
   readonly questions: readonly string[];
   readonly predictions: readonly string[];
+  /** Ids of what is only begun in the file, and not here: opened, run, looked at, tried. */
+  readonly begun: readonly string[];
   /** Texts of exercises that have none of their kind here. */
   readonly added: readonly KeptText[];
   /** Texts that differ from the one here, which stays: these are kept beside it. */
@@ -22,18 +24,24 @@ export function planImport(
   texts: readonly KeptText[],
 ): ImportPlan {
   const there = progressState(file.events);
-  const fresh = (about: ProgressSubject, kind: string) =>
-    Object.entries<Readonly<Record<string, number>>>(there[about])
-      .filter(([id, one]) => {
-        const mine: Readonly<Record<string, number>> | undefined = here[about][id];
-        return one[kind] !== undefined && mine?.[kind] === undefined;
-      })
-      .map(([id]) => id);
+  const fresh = progressEvents(there).filter(({ about, id, kind }) => {
+    const mine: Readonly<Record<string, number>> | undefined = here[about][id];
+    return mine?.[kind] === undefined;
+  });
+  const idsOf = (about: ProgressSubject, wanted: string) =>
+    fresh.filter((event) => event.about === about && event.kind === wanted).map(({ id }) => id);
+  const ends = { exercise: 'solved', page: 'read', question: 'right', prediction: 'right' };
   return {
-    solved: fresh('exercise', 'solved'),
-    read: fresh('page', 'read'),
-    questions: fresh('question', 'right'),
-    predictions: fresh('prediction', 'right'),
+    solved: idsOf('exercise', ends.exercise),
+    read: idsOf('page', ends.page),
+    questions: idsOf('question', ends.question),
+    predictions: idsOf('prediction', ends.prediction),
+    // What is done in the file too is named above.
+    begun: fresh
+      .filter(
+        ({ about, id, kind }) => kind !== ends[about] && !idsOf(about, ends[about]).includes(id),
+      )
+      .map(({ id }) => id),
     ...placeTexts(file.texts, texts),
   };
 }
