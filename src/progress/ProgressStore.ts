@@ -4,11 +4,11 @@ import { DEFAULT_PREFERENCES, type Preferences, preferencesFormat } from './Pref
 import type { ProgressEvent, ProgressKind } from './ProgressEvent';
 import { progressFormat } from './progressFormat';
 import {
+  foldEvents,
   NOTHING_DONE,
   type ProgressState,
   progressEvents,
   progressState,
-  reduceProgress,
 } from './progressState';
 import { SolvedCode } from './SolvedCode';
 import type { StorageAccess, WriteResult } from './StorageSlot';
@@ -85,7 +85,7 @@ export class ProgressStore {
   /** Folds in what another browser has remembered. */
   merge(events: readonly ProgressEvent[]): WriteResult {
     this.absorb();
-    this.keep(events.reduce(reduceProgress, this.state()));
+    this.keep(foldEvents(this.state(), events));
     return this.snapshot.saving;
   }
 
@@ -190,7 +190,10 @@ export class ProgressStore {
     this.absorb();
     const at = this.ports.now();
     const before = this.state();
-    const state = happened.reduce((now, event) => reduceProgress(now, { ...event, at }), before);
+    const state = foldEvents(
+      before,
+      happened.map((event) => ({ ...event, at })),
+    );
     if (state !== before) this.keep(state);
   }
 

@@ -31,16 +31,20 @@ export function planImport(
   const idsOf = (about: ProgressSubject, wanted: string) =>
     fresh.filter((event) => event.about === about && event.kind === wanted).map(({ id }) => id);
   const ends = { exercise: 'solved', page: 'read', question: 'right', prediction: 'right' };
+  const ended = new Set(
+    fresh
+      .filter(({ about, kind }) => kind === ends[about])
+      .map(({ about, id }) => `${about} ${id}`),
+  );
   return {
     solved: idsOf('exercise', ends.exercise),
     read: idsOf('page', ends.page),
     questions: idsOf('question', ends.question),
     predictions: idsOf('prediction', ends.prediction),
     // What is done in the file too is named above.
+    // What is done in the file too is named above.
     begun: fresh
-      .filter(
-        ({ about, id, kind }) => kind !== ends[about] && !idsOf(about, ends[about]).includes(id),
-      )
+      .filter(({ about, id, kind }) => kind !== ends[about] && !ended.has(`${about} ${id}`))
       .map(({ id }) => id),
     ...placeTexts(file.texts, texts),
   };

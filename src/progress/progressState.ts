@@ -14,18 +14,33 @@ const SUBJECTS = Object.keys(PROGRESS_KINDS) as ProgressSubject[];
 
 /** Folds one event. The first of its kind counts; an event that says nothing new returns the same state. */
 export function reduceProgress(state: ProgressState, event: ProgressEvent): ProgressState {
-  const { about, id, kind, at } = event;
-  const all: Readonly<Record<string, Readonly<Record<string, number>>>> = state[about];
-  // An id may be called as something that every object has: `constructor`.
-  const one = Object.hasOwn(all, id) ? (all[id] ?? {}) : {};
-  const known = one[kind];
-  if (known !== undefined && known <= at) return state;
-  return { ...state, [about]: { ...all, [id]: { ...one, [kind]: at } } };
+  return foldEvents(state, [event]);
+}
+
+/** Folds many, in one copy of the state: a file may bring thousands. */
+export function foldEvents(state: ProgressState, events: readonly ProgressEvent[]): ProgressState {
+  const lists = new Map<ProgressSubject, Map<string, Readonly<Record<string, number>>>>();
+  for (const { about, id, kind, at } of events) {
+    // A map, since an id may be called as something that every object has: `constructor`.
+    const list =
+      lists.get(about) ?? new Map(Object.entries<Readonly<Record<string, number>>>(state[about]));
+    lists.set(about, list);
+    const one = list.get(id) ?? {};
+    const known = one[kind];
+    if (known === undefined || at < known) list.set(id, { ...one, [kind]: at });
+  }
+  const changed = [...lists].filter(([about, list]) => {
+    const before: Readonly<Record<string, unknown>> = state[about];
+    return [...list].some(([id, one]) => !Object.hasOwn(before, id) || before[id] !== one);
+  });
+  if (changed.length === 0) return state;
+  const parts = changed.map(([about, list]) => [about, Object.fromEntries(list)] as const);
+  return { ...state, ...Object.fromEntries(parts) };
 }
 
 /** The state that a list of events leads to, in whatever order they come. */
 export function progressState(events: readonly ProgressEvent[]): ProgressState {
-  return events.reduce(reduceProgress, NOTHING_DONE);
+  return foldEvents(NOTHING_DONE, events);
 }
 
 /**

@@ -61,7 +61,7 @@ describe('readProgressFile', () => {
     ],
     [
       'too many events',
-      having({ events: Array.from({ length: 20_001 }, () => event) }),
+      having({ events: Array.from({ length: 4_001 }, () => event) }),
       /at “events”/,
     ],
   ])('refuses %s', (_, content, why) => {

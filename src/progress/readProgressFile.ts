@@ -10,6 +10,9 @@ export type FileRead =
 /** A browser keeps about 5 MB for a site: a file with more was not written here. */
 export const MOST_BYTES = 10_000_000;
 
+/** The course has a few hundred things, with two or three events each. */
+const MOST_EVENTS = 4_000;
+
 const time = z.int().nonnegative();
 /** Ids and paths of the course have nothing else: no `__proto__`, no markup. */
 const name = z.string().regex(/^[a-z0-9/-]{1,120}$/);
@@ -20,7 +23,7 @@ const fileSchema = z.object({
   savedAt: time,
   events: z
     .array(z.object({ about: z.string().max(20), id: name, kind: z.string().max(20), at: time }))
-    .max(20_000),
+    .max(MOST_EVENTS),
   texts: z
     .array(
       z.object({
@@ -30,7 +33,7 @@ const fileSchema = z.object({
         at: time,
       }),
     )
-    .max(5_000),
+    .max(1_000),
 });
 
 /** Too large to be read at all: said before a byte of it is. */
