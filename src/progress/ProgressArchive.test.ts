@@ -152,8 +152,9 @@ describe('erasing', () => {
     const one = worked();
     const otherTab = browser(one.storage, 500);
     one.storage.items.set('theme', 'dark');
+    one.storage.items.set('yieldpoint:faces', '/assets/fonts/a.woff2');
     expect(one.archive.erase()).toBe('saved');
-    expect([...one.storage.items.keys()]).toEqual(['theme']);
+    expect([...one.storage.items.keys()]).toEqual(['theme', 'yieldpoint:faces']);
     expect(one.store.getSnapshot()).toMatchObject({ exercise: {}, page: {}, question: {} });
     expect(one.store.solvedCode('countdown')).toBeUndefined();
     otherTab.store.record('bounded', 'started');

@@ -6,7 +6,8 @@ import { progressEvents } from './progressState';
 import { type StorageAccess, StorageSlot, type WriteResult } from './StorageSlot';
 import { codeFormat, type StoredCode } from './StoredCode';
 
-const PREFIX = 'yieldpoint:';
+/** A slot's key, or that of its backup: it has a version. What else the site stores (its faces) is nothing of the reader's. */
+const SLOT_KEY = /^yieldpoint:.+:\d+/;
 const TEXT_KEY = /^yieldpoint:(draft|solved-code|beside):([a-z0-9-]+):\d+$/;
 
 export interface ArchivePorts {
@@ -137,7 +138,7 @@ export class ProgressArchive {
       const storage = this.ports.storage();
       if (!storage) return [];
       const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      return all.filter((key) => key.startsWith(PREFIX)).sort();
+      return all.filter((key) => SLOT_KEY.test(key)).sort();
     } catch {
       return [];
     }
