@@ -68,9 +68,9 @@ export default function Home() {
           <div>
             <h2>For whom, and how long</h2>
             <p>
-              For who writes <code>async def</code> in Python and does not know what happens at{' '}
-              <code>await</code>, and for who knows promises and wants to see under them. Reading
-              takes about {hours} hours; each exercise says its own time.
+              For you if you write <code>async def</code> in Python and do not know what happens at{' '}
+              <code>await</code>, or if you know promises and want to see under them. Reading takes
+              about {hours} hours; each exercise says its own time.
             </p>
           </div>
         </section>
