@@ -2,6 +2,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { Chooser as Questions } from '@site/src/components/Chooser/Chooser';
 import { placesOf } from '@site/src/components/Chooser/walk';
 import { waysOut } from '@site/src/components/Chooser/waysOut';
+import { Guarded } from '@site/src/components/Fault/Guarded';
 import type { ReactNode } from 'react';
 
 export { End } from '@site/src/components/Chooser/End';
@@ -14,5 +15,9 @@ export function Chooser({ children }: { readonly children: ReactNode }) {
   const links = useBrokenLinks();
   links.collectAnchor('choose');
   for (const place of placesOf(waysOut)) links.collectAnchor(`choose?at=${place}`);
-  return <Questions>{children}</Questions>;
+  return (
+    <Guarded name="list of questions" left="Below are all its ways out." instead={children}>
+      <Questions>{children}</Questions>
+    </Guarded>
+  );
 }

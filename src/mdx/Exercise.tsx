@@ -12,5 +12,5 @@ interface Props {
 /** `<Exercise id="lazy-pipeline" />`: the build turns the id into the exercise's data. */
 export function Exercise({ view, load }: Props) {
   const props = mapDeferred([view], ([one]) => ({ view: one, load, layout: 'inline' as const }));
-  return <Island component={ExerciseWorkbench} props={props} />;
+  return <Island name="exercise" component={ExerciseWorkbench} props={props} />;
 }

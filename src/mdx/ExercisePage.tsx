@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
+import { Guarded } from '@site/src/components/Fault/Guarded';
 import { exerciseAfter } from '@site/src/progress/nextStep';
 import Layout from '@theme/Layout';
 import styles from './ExercisePage.module.css';
@@ -26,7 +27,9 @@ export default function ExercisePage({ view, content, chapter }: Props) {
       noFooter
     >
       <main>
-        <ExerciseWorkbench view={view} load={content.load} layout="page" next={next} />
+        <Guarded name="exercise" left="Its chapter has it too.">
+          <ExerciseWorkbench view={view} load={content.load} layout="page" next={next} />
+        </Guarded>
         <p className={styles.chapter}>
           From the chapter <Link to={chapter.path}>{chapter.title}</Link>
           {after && (

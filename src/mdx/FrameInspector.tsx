@@ -11,6 +11,10 @@ export function FrameInspector({
   readonly programs: readonly Deferred<ProgramView>[];
 }) {
   return (
-    <Island component={Inspector} props={mapDeferred(programs, (all) => ({ programs: all }))} />
+    <Island
+      name="frame inspector"
+      component={Inspector}
+      props={mapDeferred(programs, (all) => ({ programs: all }))}
+    />
   );
 }

@@ -7,5 +7,5 @@ import { mapDeferred } from '@site/src/components/Island/mapDeferred';
 export function Interleavings({ program }: { readonly program: string }) {
   const anchor = `interleavings-${program}`;
   const props = mapDeferred([programs], ([all]) => ({ programs: all, program, anchor }));
-  return <Island component={Threads} props={props} anchor={anchor} />;
+  return <Island name="simulator" component={Threads} props={props} anchor={anchor} />;
 }

@@ -6,5 +6,11 @@ import type { KernelProgram } from '@site/src/components/KernelView/KernelProgra
 
 /** `<KernelView program="would-block" />`: the build puts the program and its run in the place of its name. */
 export function KernelView({ program }: { readonly program: Deferred<KernelProgram> }) {
-  return <Island component={View} props={mapDeferred([program], ([one]) => ({ program: one }))} />;
+  return (
+    <Island
+      name="view of the kernel"
+      component={View}
+      props={mapDeferred([program], ([one]) => ({ program: one }))}
+    />
+  );
 }

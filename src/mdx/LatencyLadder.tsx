@@ -8,5 +8,5 @@ export function LatencyLadder({ preset }: { readonly preset?: LadderPreset }) {
     ? `latency-ladder-${preset.toLowerCase().replaceAll(' ', '-')}`
     : 'latency-ladder';
   const props = { preset: preset ?? 'a call and a round trip', anchor } as const;
-  return <Island component={Ladder} props={{ now: props }} anchor={anchor} />;
+  return <Island name="simulator" component={Ladder} props={{ now: props }} anchor={anchor} />;
 }

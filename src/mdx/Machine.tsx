@@ -8,5 +8,12 @@ export function Machine({ preset }: { readonly preset: MachinePresetName }) {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '')}`;
-  return <Island component={Simulated} props={{ now: { preset, anchor } }} anchor={anchor} />;
+  return (
+    <Island
+      name="simulator"
+      component={Simulated}
+      props={{ now: { preset, anchor } }}
+      anchor={anchor}
+    />
+  );
 }

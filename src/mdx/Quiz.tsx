@@ -4,5 +4,5 @@ import type { Question } from '@site/src/components/Quiz/types';
 
 /** `<Quiz questions={questions} />`: the questions are imported from the file beside the chapter. */
 export function Quiz({ questions }: { readonly questions: readonly Question[] }) {
-  return <Island component={QuizCard} props={{ now: { questions } }} />;
+  return <Island name="quiz" component={QuizCard} props={{ now: { questions } }} />;
 }

@@ -17,5 +17,5 @@ export function Stage({ preset, engine }: Props) {
     layout: 'inline' as const,
     ...(engine && { engine }),
   }));
-  return <Island component={SiteStage} props={props} />;
+  return <Island name="Stage" component={SiteStage} props={props} />;
 }

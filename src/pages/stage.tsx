@@ -27,7 +27,7 @@ export default function StagePage() {
             one that you have written there. Time is virtual: a second costs nothing.
           </p>
         </header>
-        <Island component={WholeStage} props={props} eager />
+        <Island name="Stage" component={WholeStage} props={props} eager />
         <section className={styles.programs} aria-labelledby="programs">
           <h2 id="programs">Programs</h2>
           <PresetList groups={groups} Link={StageLink} />

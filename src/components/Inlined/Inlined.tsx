@@ -1,4 +1,5 @@
 import { type ComponentType, type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { NotLoaded } from '../Fault/NotLoaded';
 import { type CellPress, useCellButtons } from './useCellButtons';
 
 interface Facts {
@@ -121,12 +122,10 @@ function Figure({ of, Cell }: Props & { readonly of: WithHtml | WithLoad }) {
         />
       )}
       {failed && (
-        <p className="inlined-failed" role="alert">
-          This {kind === 'code' ? 'code' : 'diagram'} did not load. Check your connection.{' '}
-          <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            Try again
-          </button>
-        </p>
+        <NotLoaded
+          name={kind === 'code' ? 'program' : 'diagram'}
+          onRetry={() => setAttempt(attempt + 1)}
+        />
       )}
     </>
   );

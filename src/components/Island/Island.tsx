@@ -7,6 +7,11 @@ import {
   useState,
 } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { CatchFault } from '../Fault/CatchFault';
+import type { Fault } from '../Fault/Fault';
+import { FaultCard } from '../Fault/FaultCard';
+import { isLoadFailure } from '../Fault/isLoadFailure';
+import { NotLoaded } from '../Fault/NotLoaded';
 import { afterFirstSign } from './afterFirstSign';
 import type { Deferred } from './Deferred';
 import styles from './Island.module.css';
@@ -14,6 +19,8 @@ import { settle } from './settle';
 import { whenNear } from './whenNear';
 
 interface Props<P extends object> {
+  /** What it is called when it fails, as in “This quiz has stopped”. */
+  readonly name?: string;
   readonly component: Deferred<ComponentType<P>>;
   /** The component's props, of which some may still have to be loaded. */
   readonly props: Deferred<P>;
@@ -26,9 +33,11 @@ interface Props<P extends object> {
 /**
  * An instrument in a chapter. The server draws it into the page, and there it stands, readable and still, until a reader
  * has shown up and comes near. Only then are its script and data loaded, and the living instrument takes the place of the
- * drawn one, in one step. So a chapter with a dozen instruments opens as fast as one with none.
+ * drawn one, in one step. So a chapter with a dozen instruments opens as fast as one with none. One that fails gives its
+ * place back to what was drawn, and the rest of the page goes on.
  */
-export function Island<P extends object>({ component, props, eager = false, anchor }: Props<P>) {
+export function Island<P extends object>(island: Props<P>) {
+  const { component, props, anchor } = island;
   if ('now' in component && 'now' in props) {
     const Component = component.now;
     return (
@@ -37,7 +46,7 @@ export function Island<P extends object>({ component, props, eager = false, anch
       </div>
     );
   }
-  return <DrawnIsland component={component} props={props} eager={eager} anchor={anchor} />;
+  return <DrawnIsland {...island} />;
 }
 
 interface Living<P> {
@@ -45,16 +54,27 @@ interface Living<P> {
   readonly props: P;
 }
 
-function DrawnIsland<P extends object>({ component, props, eager, anchor }: Props<P>) {
+function DrawnIsland<P extends object>({
+  name = 'part of the page',
+  component,
+  props,
+  eager = false,
+  anchor,
+}: Props<P>) {
   const place = useRef<HTMLDivElement>(null);
+  /** What the server has drawn, while the living instrument stands there. */
+  const drawn = useRef<readonly Node[]>([]);
   const [living, setLiving] = useState<Living<P>>();
   const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<Fault>();
+  const [retried, setRetried] = useState(false);
   const [settled, setSettled] = useState(false);
   // The first sources stay: a page that renders again must not load its instruments again.
   const [sources] = useState({ component, props });
 
   const load = useCallback(() => {
     setFailed(false);
+    setFault(undefined);
     // Living things need rules that nothing drawn needs: `src/plugins/delivery/start.client.ts` waits for this.
     document.documentElement.dataset.alive = '';
     // A turn later, so that the rules of the page come before those of the instrument, which are loaded with it.
@@ -64,12 +84,28 @@ function DrawnIsland<P extends object>({ component, props, eager, anchor }: Prop
     loading.then(
       ([Component, loaded]) => {
         // In one step, before the browser paints: nothing blinks and nothing moves.
+        if (place.current?.hasChildNodes()) drawn.current = [...place.current.childNodes];
         place.current?.replaceChildren();
         flushSync(() => setLiving({ Component, props: loaded }));
       },
-      () => setFailed(true),
+      (error: unknown) =>
+        isLoadFailure(error) ? setFailed(true) : setFault({ error, components: '' }),
     );
   }, [sources]);
+
+  const retry = () => {
+    setRetried(true);
+    load();
+    // The button that was pressed goes: the keyboard goes on where the instrument will be.
+    place.current?.setAttribute('tabindex', '-1');
+    place.current?.focus({ preventScroll: true });
+  };
+
+  useLayoutEffect(() => {
+    if (!fault) return;
+    setLiving(undefined);
+    place.current?.replaceChildren(...drawn.current);
+  }, [fault]);
 
   useLayoutEffect(() => {
     const div = place.current;
@@ -95,25 +131,34 @@ function DrawnIsland<P extends object>({ component, props, eager, anchor }: Prop
 
   return (
     <>
+      {failed && <NotLoaded name={name} onRetry={retry} />}
+      {fault && (
+        <FaultCard
+          {...{ name, fault }}
+          left={
+            drawn.current.length > 0 ? 'Below is its picture, in which nothing moves.' : undefined
+          }
+          again={retried}
+          onRetry={retry}
+        />
+      )}
       <div
         ref={place}
         id={anchor}
         className={settled ? undefined : styles.drawn}
+        data-still={fault ? '' : undefined}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn
         dangerouslySetInnerHTML={{ __html: '' }}
       />
       {living &&
         place.current &&
-        createPortal(<living.Component {...living.props} />, place.current)}
-      {failed && (
-        <p role="alert">
-          This part did not load. Check your connection.{' '}
-          <button type="button" onClick={load}>
-            Try again
-          </button>
-        </p>
-      )}
+        createPortal(
+          <CatchFault onFault={setFault}>
+            <living.Component {...living.props} />
+          </CatchFault>,
+          place.current,
+        )}
     </>
   );
 }

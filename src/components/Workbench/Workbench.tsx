@@ -1,5 +1,7 @@
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useProgress } from '../../progress/useProgress';
+import { CatchFault } from '../Fault/CatchFault';
+import { FaultCard } from '../Fault/FaultCard';
 import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
@@ -26,7 +28,7 @@ export function Workbench(props: WorkbenchProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const near = useNear(root);
-  const { live, failed, retry } = useLiveWorkbench(props, near);
+  const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, near);
   const [wish, setWish] = useState<Wish>('none');
   const solvedTasks = useSolvedTasks(live?.session);
   const solved = useProgress(progress).solved.has(view.id);
@@ -40,9 +42,22 @@ export function Workbench(props: WorkbenchProps) {
   }, [live, wish]);
 
   const height = { '--desk-height': `${deskHeight(view)}px` } as CSSProperties;
-  const hints = live && <live.Hints session={live.session} />;
+  const hints = live && (
+    <CatchFault onFault={onFault}>
+      <live.Hints session={live.session} />
+    </CatchFault>
+  );
   return (
     <section className={styles.root} data-layout={layout} ref={root} aria-labelledby={titleId}>
+      {fault && (
+        <FaultCard
+          name="editor"
+          fault={fault}
+          left="The exercise stands below, and your code is kept."
+          again={retries > 0}
+          onRetry={retry}
+        />
+      )}
       <div className={styles.frame} style={height}>
         <WorkbenchHeader id={titleId} view={view} solved={solved} level={level} pageHref={pageHref}>
           {FullIde && (
@@ -63,16 +78,18 @@ export function Workbench(props: WorkbenchProps) {
         </div>
         <div className={desk.desk}>
           {live ? (
-            <live.LiveDesk
-              session={live.session}
-              FullIde={FullIde}
-              next={next}
-              autoFocus={wish === 'edit' || wish === 'run'}
-            />
+            <CatchFault onFault={onFault}>
+              <live.LiveDesk
+                session={live.session}
+                FullIde={FullIde}
+                next={next}
+                autoFocus={wish === 'edit' || wish === 'run'}
+              />
+            </CatchFault>
           ) : (
             <StaticDesk
               view={view}
-              hydrated={hydrated}
+              hydrated={hydrated && !fault}
               onRun={() => setWish('run')}
               onEdit={() => setWish('edit')}
             >
