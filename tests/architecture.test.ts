@@ -147,7 +147,8 @@ describe('import directions', () => {
     const copies = product.filter(
       (path) =>
         path.startsWith('src/theme/') &&
-        !/Root\.tsx$/.test(path) &&
+        // These two are made to be replaced as a whole.
+        !/Root\.tsx$|NotFound\/Content\/index\.tsx$/.test(path) &&
         !text(path).includes('@theme-original/'),
     );
     expect(copies, 'import @theme-original/… and wrap it').toEqual([]);
