@@ -14,7 +14,21 @@ const LONGEST = 200;
 const MOST_WORDS = 12;
 
 /** Words that stand in many addresses and tell no page from another. */
-const EMPTY = new Set(['the', 'and', 'index', 'html', 'htm', 'mdx', 'docs', 'page', 'www']);
+const EMPTY = new Set([
+  'the',
+  'and',
+  'index',
+  'html',
+  'htm',
+  'mdx',
+  'docs',
+  'page',
+  'www',
+  'of',
+  'it',
+  'is',
+  'in',
+]);
 
 /** What counts for a page, from most to least: a word of its address, one of its title, either with a slip of the pen. */
 const WEIGHTS = { slug: 4, title: 3, nearSlug: 2, nearTitle: 1 } as const;
