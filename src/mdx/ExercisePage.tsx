@@ -1,11 +1,10 @@
 import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
-import { Guarded } from '@site/src/components/Fault/Guarded';
 import { exerciseAfter } from '@site/src/progress/nextStep';
 import Layout from '@theme/Layout';
 import styles from './ExercisePage.module.css';
-import { ExerciseWorkbench } from './ExerciseWorkbench';
+import { PageWorkbench } from './PageWorkbench';
 import { useCourse } from './useCourse';
 
 interface Props {
@@ -27,9 +26,7 @@ export default function ExercisePage({ view, content, chapter }: Props) {
       noFooter
     >
       <main>
-        <Guarded name="exercise" left="Its chapter has it too.">
-          <ExerciseWorkbench view={view} load={content.load} layout="page" next={next} />
-        </Guarded>
+        <PageWorkbench view={view} load={content.load} next={next} />
         <p className={styles.chapter}>
           From the chapter <Link to={chapter.path}>{chapter.title}</Link>
           {after && (
