@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { packSource } from '../../src/components/Stage/link/packSource';
+import { packSource } from '../../src/components/CopyLink/packSource';
 import { hydrated } from './hydrated';
 import { living } from './living';
 import { settled } from './settled';

@@ -6,6 +6,7 @@ import styles from './Desk.module.css';
 import { numberLines } from './numberLines';
 import { RenderedHtml } from './RenderedHtml';
 import { ConsolePane } from './results/ConsolePane';
+import { ShareButton } from './share/ShareButton';
 import { TaskTests } from './TaskTests';
 import { TestLine } from './TestLine';
 import tests from './Tests.module.css';
@@ -49,6 +50,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
           <button type="button" aria-disabled="true">
             Reset
           </button>
+          <ShareButton />
         </span>
       </div>
       <section

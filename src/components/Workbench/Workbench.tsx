@@ -83,6 +83,7 @@ export function Workbench(props: WorkbenchProps) {
                 session={live.session}
                 FullIde={FullIde}
                 next={next}
+                pageHref={pageHref}
                 autoFocus={wish === 'edit' || wish === 'run'}
               />
             </CatchFault>

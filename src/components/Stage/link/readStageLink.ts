@@ -1,7 +1,7 @@
 import type { LoopEngineId } from '../../../trace/LoopTrace';
+import { unpackSource } from '../../CopyLink/packSource';
 import { LANGUAGE_OF } from '../engineChoices';
 import type { StageLink } from '../StageProps';
-import { unpackSource } from './packSource';
 
 /** What stands behind the `#` of an address. */
 export type ReadLink =

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { deflateSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_SOURCE, packSource, unpackSource } from '../../CopyLink/packSource';
 import type { StageLink } from '../StageProps';
-import { LONGEST_SOURCE, packSource, unpackSource } from './packSource';
 import { readStageLink } from './readStageLink';
 import { writeStageLink } from './writeStageLink';
 

@@ -1,5 +1,5 @@
+import { packSource } from '../../CopyLink/packSource';
 import type { StageLink } from '../StageProps';
-import { packSource } from './packSource';
 
 /**
  * A link's part behind the `#`: `preset=09-event-loop/03-two-sleepers&engine=cpython&step=12`. What `readStageLink` reads.

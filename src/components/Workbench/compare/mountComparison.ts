@@ -8,23 +8,28 @@ import { typescript } from '../../CodeEditor/typescript';
 const TWO_COLUMNS = 720;
 
 /** Shows two texts and where they differ, side by side or, in a narrow place, one above the other. Returns the way to remove it. */
-export function mountComparison(parent: HTMLElement, mine: string, solution: string): () => void {
+export function mountComparison(
+  parent: HTMLElement,
+  mine: string,
+  other: string,
+  title: string,
+): () => void {
   const options = { highlightChanges: true, gutter: true };
   if (parent.clientWidth >= TWO_COLUMNS) {
     const view = new MergeView({
       parent,
       a: { doc: mine, extensions: [...readOnly, label('Your code')] },
-      b: { doc: solution, extensions: [...readOnly, label('The solution')] },
+      b: { doc: other, extensions: [...readOnly, label(title)] },
       ...options,
     });
     return () => view.destroy();
   }
   const view = new EditorView({
     parent,
-    doc: solution,
+    doc: other,
     extensions: [
       ...readOnly,
-      label('The solution, with the lines of your code that differ'),
+      label(`${title}, with the lines of your code that differ`),
       unifiedMergeView({ original: mine, mergeControls: false, ...options }),
     ],
   });

@@ -8,6 +8,7 @@ import { ValueStore } from '../../ValueStore/ValueStore';
 import type { WorkbenchLayout } from '../WorkbenchProps';
 import { DraftKeeper } from './DraftKeeper';
 import { failureMarks } from './failureMarks';
+import { KeptCode } from './KeptCode';
 import { RunControl } from './RunControl';
 import { initialRun, type RunAction, runReducer } from './runReducer';
 import { solvedTasks } from './solvedTasks';
@@ -27,12 +28,14 @@ export class WorkbenchSession {
   readonly view: ExerciseView;
   readonly content: ExerciseContent;
   readonly progress: ProgressStore;
+  readonly layout: WorkbenchLayout;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => WorkbenchState;
   private readonly state: ValueStore<WorkbenchState>;
   private readonly tests: readonly string[];
   private readonly runs: RunControl;
   private readonly drafts: DraftKeeper;
+  private readonly beside: KeptCode;
   private editor: CodeEditor | undefined;
   private mayCompare = false;
   /** The text of the run under way: the editor's may be another by the time it ends. */
@@ -42,6 +45,8 @@ export class WorkbenchSession {
     this.view = view;
     this.content = content;
     this.progress = progress;
+    this.layout = layout;
+    this.beside = new KeptCode(progress.draft(`kept-${view.id}`), content.starter);
     this.tests = view.tasks.flatMap((task) => task.tests);
     this.drafts = new DraftKeeper(progress.draft(view.id), content.starter, (saving) =>
       this.change({ saving }),
@@ -61,6 +66,8 @@ export class WorkbenchSession {
       pane: preferIde ? (layout === 'page' ? 'ide' : 'ide-offer') : 'editor',
       confirming: false,
       beforeReset: undefined,
+      linked: undefined,
+      kept: this.beside.read(),
       saving: restored === undefined ? 'none' : 'saved',
     });
     this.subscribe = this.state.subscribe;
@@ -91,7 +98,7 @@ export class WorkbenchSession {
 
   run(): void {
     const { code, pane } = this.getSnapshot();
-    if (pane !== 'editor') this.change({ pane: 'editor' });
+    if (pane !== 'editor') this.change({ pane: 'editor', linked: undefined });
     this.progress.record(this.view.id, 'started');
     // Before anything runs: whatever the text does to the page, it is stored.
     this.drafts.flush();
@@ -162,6 +169,37 @@ export class WorkbenchSession {
 
   keepMine(): void {
     this.drafts.keepMine(this.getSnapshot().code);
+  }
+
+  /** Code came with a link: it is shown beside the learner's. Nothing is replaced, and nothing runs. */
+  showLinked(linked: string): void {
+    if (linked === this.getSnapshot().code) return;
+    this.runs.stop();
+    this.change({ linked, pane: 'linked', confirming: false });
+  }
+
+  takeLinked(): void {
+    const { linked, code } = this.getSnapshot();
+    if (linked === undefined) return;
+    this.replaceCode(linked);
+    this.change({ linked: undefined, pane: 'editor', kept: this.beside.keep(code) });
+  }
+
+  keepOwn(): void {
+    this.change({ linked: undefined, pane: 'editor' });
+  }
+
+  /** Puts the kept code into the editor, and keeps what was there. */
+  swapKept(): void {
+    const { kept, code } = this.getSnapshot();
+    if (kept === undefined) return;
+    this.replaceCode(kept);
+    this.change({ kept: this.beside.keep(code) });
+  }
+
+  forgetKept(): void {
+    this.beside.forget();
+    this.change({ kept: undefined });
   }
 
   openIde(): void {

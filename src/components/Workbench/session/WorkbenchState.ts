@@ -3,7 +3,7 @@ import type { FailureMark } from '../../CodeEditor/failureGutter';
 import type { RunState } from './RunState';
 
 /** `ide-offer`: the reader prefers the full IDE, and it opens at a press. */
-export type Pane = 'editor' | 'compare' | 'ide' | 'ide-offer';
+export type Pane = 'editor' | 'compare' | 'linked' | 'ide' | 'ide-offer';
 
 /** Whose code stands for the earlier exercises that this one builds on; of the reader's, what is solved. */
 export type PartsFrom = 'reader' | 'reference';
@@ -28,6 +28,10 @@ export interface WorkbenchState {
   readonly confirming: boolean;
   /** What a reset has replaced, until the next edit. */
   readonly beforeReset: string | undefined;
+  /** Somebody else's code that came with a link, until the learner has decided. */
+  readonly linked: string | undefined;
+  /** The learner's code from before they took that of a link. */
+  readonly kept: string | undefined;
   /** How the text is kept; `none` when there is nothing to keep. */
   readonly saving: DraftSave | 'none';
 }
