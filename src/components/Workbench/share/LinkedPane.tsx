@@ -24,7 +24,7 @@ export function LinkedPane({ session, linked }: Props) {
     act();
   };
 
-  useEffect(() => keep.current?.focus({ preventScroll: true }), []);
+  useEffect(() => keep.current?.focus(), []);
 
   return (
     <Differences
