@@ -29,7 +29,11 @@
   );
 
   const link = (attributes: Partial<HTMLLinkElement>) =>
-    document.head.append(Object.assign(document.createElement('link'), attributes));
+    // A sheet that a script has brought is laid over this one, whichever came first.
+    document.head.insertBefore(
+      Object.assign(document.createElement('link'), attributes),
+      document.head.querySelector('link[rel="stylesheet"]'),
+    );
 
   const known = () => {
     try {
