@@ -24,7 +24,7 @@ function workbench(page: Page) {
   return {
     root,
     editor: root.getByLabel(/^Your code/),
-    verdict: root.getByRole('status'),
+    verdict: root.getByRole('region', { name: /^Tests of/ }).getByRole('status'),
     run: button(/^Run/),
     stop: button(/^Stop/),
     hint: button(/^(Hint \d|No more hints)/),
