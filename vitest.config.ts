@@ -14,7 +14,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: CorpusFirst },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // CPython boots in a hook: two seconds alone, and many on a busy machine.
     hookTimeout: 60_000,
   },
