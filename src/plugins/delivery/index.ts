@@ -13,7 +13,7 @@ import { rewriteHtml } from './rewriteHtml';
 const instruments = {
   name: 'instruments',
   type: 'css/mini-extract',
-  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Fault|Inlined|MissingPage|Island)/,
+  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Fault|Inlined|MissingPage|Island|PageEnd|ProgressPage|SidebarMark)/,
   chunks: 'async',
   enforce: true,
   priority: 60,
