@@ -14,7 +14,8 @@ import type { ProgramView } from './ProgramView';
 import { roomFor } from './roomFor';
 import { SourceLines } from './SourceLines';
 import { StackPanel } from './StackPanel';
-import { Transcript } from './Transcript';
+import { StepList } from './StepList';
+import { StepSaying } from './StepSaying';
 
 /** How long a sentence stays while the run plays: time to read it. */
 const stayFor = (sentence: string) => Math.max(1100, 34 * sentence.length);
@@ -60,18 +61,13 @@ export function Inspection({ program, start = 0 }: Props) {
           <HeapPanel heap={state.heap} what={what} room={room.heap} />
         </div>
         <div className={styles.saying}>
-          <p className={styles.ghost} aria-hidden="true">
-            <InlineCode text={room.sentence} />
-          </p>
-          <p aria-live={player.playing ? 'off' : 'polite'}>
-            <InlineCode text={state.sentence} />
-          </p>
+          <StepSaying sentence={state.sentence} longest={room.sentence} playing={player.playing} />
         </div>
       </div>
       <div className={styles.controls}>
         <Controls player={player} />
       </div>
-      <Transcript states={states} />
+      <StepList sentences={states.map(({ sentence }) => sentence)} />
     </div>
   );
 }

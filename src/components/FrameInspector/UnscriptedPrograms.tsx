@@ -2,7 +2,7 @@ import { replay } from '../../trace/frames';
 import styles from './FrameInspector.module.css';
 import type { ProgramView } from './ProgramView';
 import { SourceLines } from './SourceLines';
-import { Transcript } from './Transcript';
+import { StepList } from './StepList';
 
 const NO_MARKS = new Map();
 
@@ -15,7 +15,7 @@ export function UnscriptedPrograms({ programs }: { readonly programs: readonly P
         <div key={name} className={styles.unscripted}>
           <p className={styles.title}>{title}</p>
           <SourceLines lines={lines} marks={NO_MARKS} />
-          <Transcript states={replay(trace)} />
+          <StepList sentences={replay(trace).map(({ sentence }) => sentence)} />
         </div>
       ))}
     </noscript>

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { OutputPanel } from '../FrameInspector/OutputPanel';
 import { SourceLines } from '../FrameInspector/SourceLines';
+import { StepList } from '../FrameInspector/StepList';
+import { StepSaying } from '../FrameInspector/StepSaying';
 import { InlineCode } from '../InlineCode/InlineCode';
 import { Controls } from '../Player/Controls';
 import { keyCommand } from '../Player/keyCommand';
 import { usePlayer } from '../Player/usePlayer';
 import { CallsPanel } from './CallsPanel';
-import { CallTranscript } from './CallTranscript';
 import { DescriptorTable } from './DescriptorTable';
 import type { KernelProgram } from './KernelProgram';
 import styles from './KernelView.module.css';
@@ -58,18 +59,13 @@ export function KernelView({ program }: { readonly program: KernelProgram }) {
             </div>
           </div>
           <div className={styles.saying}>
-            <p className={styles.ghost} aria-hidden="true">
-              <InlineCode text={longest} />
-            </p>
-            <p aria-live={player.playing ? 'off' : 'polite'}>
-              <InlineCode text={state.sentence} />
-            </p>
+            <StepSaying sentence={state.sentence} longest={longest} playing={player.playing} />
           </div>
         </div>
         <div className={styles.controls}>
           <Controls player={player} />
         </div>
-        <CallTranscript steps={steps} />
+        <StepList sentences={steps.map(({ now, sentence }) => `${now} ms: ${sentence}`)} />
       </div>
     </section>
   );
