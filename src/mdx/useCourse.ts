@@ -1,10 +1,11 @@
-import { usePluginData } from '@docusaurus/useGlobalData';
 import { useHydrated } from '@site/src/components/Workbench/useHydrated';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
 import type { ExerciseSummary } from '@site/src/plugins/exercises';
 import type { ProgressSnapshot } from '@site/src/progress/ProgressStore';
 import { progress } from '@site/src/progress/progress';
 import { useProgress } from '@site/src/progress/useProgress';
+import { useChapters } from './useChapters';
+import { useExercises } from './useExercises';
 
 export interface Course {
   readonly chapters: readonly ChapterSummary[];
@@ -17,7 +18,10 @@ export interface Course {
 
 /** The course, and how far its reader is; kept up to date, also when another tab goes on. */
 export function useCourse(): Course {
-  const { chapters } = usePluginData('chapters') as { chapters: ChapterSummary[] };
-  const { exercises } = usePluginData('exercises') as { exercises: ExerciseSummary[] };
-  return { chapters, exercises, done: useProgress(progress), known: useHydrated() };
+  return {
+    chapters: useChapters(),
+    exercises: useExercises(),
+    done: useProgress(progress),
+    known: useHydrated(),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './ChapterHead.module.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly title: string;
   readonly question: string | undefined;
   /** How far the reader is, in one line; empty as long as nothing is known. */
-  readonly reader: string;
+  readonly reader: ReactNode;
 }
 
 /** The head of a chapter's page: where it stands, what it costs, what it is called, and the question that it answers. */

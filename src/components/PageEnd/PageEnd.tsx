@@ -7,21 +7,19 @@ interface Props {
   /** The page's reading time. */
   readonly minutes: number;
   readonly read: boolean;
-  /** False on the server and while the page hydrates. */
-  readonly known: boolean;
   readonly onRead: () => void;
 }
 
 /** The end of a chapter's page: what counts as having read it, and whether it is read. Either has the room of both. */
-export function PageEnd({ minutes, read, known, onRead }: Props) {
+export function PageEnd({ minutes, read, onRead }: Props) {
   const end = useRef<HTMLDivElement>(null);
   const tell = useRef(onRead);
   tell.current = onRead;
 
   useEffect(() => {
-    if (!end.current || read || !known) return;
+    if (!end.current || read) return;
     return watchReading(end.current, new ReadingClock(minutes), () => tell.current());
-  }, [minutes, read, known]);
+  }, [minutes, read]);
 
   function onMark() {
     onRead();
