@@ -12,6 +12,7 @@ import type { Fault } from '../Fault/Fault';
 import { FaultCard } from '../Fault/FaultCard';
 import { isLoadFailure } from '../Fault/isLoadFailure';
 import { NotLoaded } from '../Fault/NotLoaded';
+import { keepFocus } from '../Keyboard/keepFocus';
 import { afterFirstSign } from './afterFirstSign';
 import type { Deferred } from './Deferred';
 import styles from './Island.module.css';
@@ -85,8 +86,10 @@ function DrawnIsland<P extends object>({
       ([Component, loaded]) => {
         // In one step, before the browser paints: nothing blinks and nothing moves.
         if (place.current?.hasChildNodes()) drawn.current = [...place.current.childNodes];
-        place.current?.replaceChildren();
-        flushSync(() => setLiving({ Component, props: loaded }));
+        keepFocus(place.current, () => {
+          place.current?.replaceChildren();
+          flushSync(() => setLiving({ Component, props: loaded }));
+        });
       },
       (error: unknown) =>
         isLoadFailure(error) ? setFailed(true) : setFault({ error, components: '' }),

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Fault } from '../Fault/Fault';
 import { isLoadFailure } from '../Fault/isLoadFailure';
+import { keepFocus } from '../Keyboard/keepFocus';
 import type { WorkbenchSession } from './session/WorkbenchSession';
 import type { WorkbenchProps } from './WorkbenchProps';
 
@@ -23,10 +25,15 @@ interface Loading {
 }
 
 /**
- * Fetches the live parts and the exercise's content once `near`, and ends the session when the page is left. After a fault
+ * Fetches the live parts and the exercise's content once `near`, and ends the session when the page is left. The keyboard
+ * keeps its place in `root` when the live parts take that of the drawn ones. After a fault
  * another session begins, with the text that the one before has kept.
  */
-export function useLiveWorkbench(props: WorkbenchProps, near: boolean): Loading {
+export function useLiveWorkbench(
+  props: WorkbenchProps,
+  root: RefObject<HTMLElement | null>,
+  near: boolean,
+): Loading {
   const [live, setLive] = useState<LiveWorkbench>();
   const [failed, setFailed] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -46,7 +53,8 @@ export function useLiveWorkbench(props: WorkbenchProps, near: boolean): Loading 
       .then(([{ Hints, LiveDesk, WorkbenchSession }, content]) => {
         if (gone) return;
         session = new WorkbenchSession({ ...latest.current, content });
-        setLive({ Hints, LiveDesk, session });
+        const ready = { Hints, LiveDesk, session };
+        keepFocus(root.current, () => flushSync(() => setLive(ready)));
       })
       .catch((error: unknown) => {
         if (gone) return;
