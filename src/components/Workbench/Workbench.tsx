@@ -5,6 +5,7 @@ import { FaultCard } from '../Fault/FaultCard';
 import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
+import { exerciseAnchor } from './exerciseAnchor';
 import { Prompt } from './Prompt';
 import { StaticDesk } from './StaticDesk';
 import { useHydrated } from './useHydrated';
@@ -28,7 +29,7 @@ export function Workbench(props: WorkbenchProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const near = useNear(root);
-  const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, near);
+  const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, root, near);
   const [wish, setWish] = useState<Wish>('none');
   const solvedTasks = useSolvedTasks(live?.session);
   const solved = useProgress(progress).solved.has(view.id);
@@ -48,7 +49,15 @@ export function Workbench(props: WorkbenchProps) {
     </CatchFault>
   );
   return (
-    <section className={styles.root} data-layout={layout} ref={root} aria-labelledby={titleId}>
+    <section
+      className={styles.root}
+      data-layout={layout}
+      ref={root}
+      // Where “Skip to exercise” leads: `src/theme/SkipToContent`.
+      id={exerciseAnchor(view.id)}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
       {fault && (
         <FaultCard
           name="editor"

@@ -1,0 +1,4 @@
+/** Id of an exercise's workbench in its page. */
+export function exerciseAnchor(id: string): string {
+  return `exercise-${id}`;
+}
