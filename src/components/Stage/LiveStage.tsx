@@ -63,7 +63,8 @@ export function LiveStage({
     <section
       className={styles.stage}
       data-layout={layout}
-      aria-label={`The Stage: ${preset.title}`}
+      // A chapter may show one program twice: on the loop of the course, and on the reader's.
+      aria-label={`The Stage: ${preset.title}${engine === 'reader' ? ', on your loop' : ''}`}
       tabIndex={-1}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
