@@ -67,7 +67,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          admonitions: { keywords: ['belief'], extendDefaults: true },
+          admonitions: { keywords: ['belief'], extendDefaults: false },
           beforeDefaultRemarkPlugins: [
             remarkExercises,
             remarkPrograms,
@@ -96,6 +96,8 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    // Code is coloured at build (src/plugins/prose): no page needs the colours of a theme.
+    prism: { theme: { plain: {}, styles: [] } },
     colorMode: { respectPrefersColorScheme: true },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     metadata: [{ name: 'theme-color', content: '#fbfaf7' }],

@@ -1,3 +1,19 @@
+/** Written by the chapters plugin, in the order of the course. */
+declare module '@generated/chapters/default/chapters.json' {
+  import type { ChapterSummary } from '@site/src/plugins/chapters';
+
+  const chapters: readonly ChapterSummary[];
+  export default chapters;
+}
+
+/** Written by the exercises plugin. */
+declare module '@generated/exercises/default/catalogue.json' {
+  import type { ExerciseCatalogue } from '@site/src/plugins/exercises';
+
+  const catalogue: ExerciseCatalogue;
+  export default catalogue;
+}
+
 /** Written by the exercises plugin: the files of `SharedCode`. */
 declare module '@generated/exercises/default/shared.json' {
   const files: readonly { readonly path: string; readonly text: string }[];

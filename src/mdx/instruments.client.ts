@@ -36,6 +36,9 @@ export const LatencyLadder: Instruments['LatencyLadder'] = {
       (module) => module.LatencyLadder,
     ),
 };
+export const MissingCoursePage: Instruments['MissingCoursePage'] = {
+  load: () => import('./MissingCoursePage').then((module) => module.MissingCoursePage),
+};
 export const PredictCard: Instruments['PredictCard'] = {
   load: () => import('./PredictCard').then((module) => module.PredictCard),
 };

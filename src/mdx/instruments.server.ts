@@ -6,6 +6,7 @@ import { LatencyLadder as Ladder } from '@site/src/components/LatencyLadder/Late
 import { Machine as TheMachine } from '@site/src/components/Machine/Machine';
 import { RequestAnatomy as Anatomy } from '@site/src/components/RequestAnatomy/RequestAnatomy';
 import { ExerciseWorkbench as Workbench } from './ExerciseWorkbench';
+import { MissingCoursePage as Missing } from './MissingCoursePage';
 import { PredictCard as Card } from './PredictCard';
 import { QuizCard as Questions } from './QuizCard';
 import { SiteStage as Stage } from './SiteStage';
@@ -19,6 +20,7 @@ export const Interleavings = { now: Threads };
 export const KernelView = { now: View };
 export const Machine = { now: TheMachine };
 export const LatencyLadder = { now: Ladder };
+export const MissingCoursePage = { now: Missing };
 export const PredictCard = { now: Card };
 export const QuizCard = { now: Questions };
 export const RequestAnatomy = { now: Anatomy };

@@ -1,11 +1,11 @@
+import chapters from '@generated/chapters/default/chapters.json';
+import catalogue from '@generated/exercises/default/catalogue.json';
 import { useHydrated } from '@site/src/components/Workbench/useHydrated';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
 import type { ExerciseSummary } from '@site/src/plugins/exercises';
 import type { ProgressSnapshot } from '@site/src/progress/ProgressStore';
 import { progress } from '@site/src/progress/progress';
 import { useProgress } from '@site/src/progress/useProgress';
-import { useChapters } from './useChapters';
-import { useExercises } from './useExercises';
 
 export interface Course {
   readonly chapters: readonly ChapterSummary[];
@@ -16,12 +16,11 @@ export interface Course {
   readonly known: boolean;
 }
 
-/** The course, and how far its reader is; kept up to date, also when another tab goes on. */
+/**
+ * The course, and how far its reader is; kept up to date, also when another tab goes on. For pages that list the course: a
+ * page of a chapter asks `useOfReader`.
+ */
 export function useCourse(): Course {
-  return {
-    chapters: useChapters(),
-    exercises: useExercises(),
-    done: useProgress(progress),
-    known: useHydrated(),
-  };
+  const { exercises } = catalogue;
+  return { chapters, exercises, done: useProgress(progress), known: useHydrated() };
 }

@@ -1,7 +1,6 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { usePluginData } from '@docusaurus/useGlobalData';
+import catalogue from '@generated/exercises/default/catalogue.json';
 import type { StageLoopPart } from '@site/src/components/Stage/StageProps';
-import type { ExerciseCatalogue } from '@site/src/plugins/exercises';
 import { progress } from '@site/src/progress/progress';
 import { useMemo } from 'react';
 
@@ -12,9 +11,10 @@ interface LoopParts {
   codes(): Readonly<Record<string, string>>;
 }
 
+const { exercises, loopParts } = catalogue;
+
 /** The event loop of chapter 09 as this reader has it. Asked at each run: they may have solved a part since. */
 export function useLoopParts(): LoopParts {
-  const { exercises, loopParts } = usePluginData('exercises') as ExerciseCatalogue;
   const { withBaseUrl } = useBaseUrlUtils();
   return useMemo(() => {
     const codes = () => progress.solvedCodes(loopParts);
@@ -30,5 +30,5 @@ export function useLoopParts(): LoopParts {
         }));
     };
     return { list, codes };
-  }, [exercises, loopParts, withBaseUrl]);
+  }, [withBaseUrl]);
 }

@@ -1,11 +1,11 @@
 import program from '@deferred/stage-09-event-loop.03-two-sleepers.js';
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
+import chapters from '@generated/chapters/default/chapters.json';
 import { SiteStage } from '@instruments';
 import { Island } from '@site/src/components/Island/Island';
 import { mapDeferred } from '@site/src/components/Island/mapDeferred';
 import { FrontLink } from '@site/src/mdx/FrontLink';
-import { useChapters } from '@site/src/mdx/useChapters';
 import type { Proofs } from '@site/src/plugins/proofs';
 import Layout from '@theme/Layout';
 import styles from './index.module.css';
@@ -14,7 +14,6 @@ const stage = mapDeferred([program], ([preset]) => ({ preset, layout: 'front' as
 
 /** The course's front door: what it is about, what the reader does in it, and its chapters. */
 export default function Home() {
-  const chapters = useChapters();
   const proofs = usePluginData('proofs') as Proofs;
   const hours = Math.round(chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
   return (

@@ -5,6 +5,7 @@ import { Globby } from '@docusaurus/utils';
 import { transform } from 'esbuild';
 import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
 import { rewriteHtml } from './rewriteHtml';
+import { writeLeanRegistry } from './writeLeanRegistry';
 
 /**
  * The rules of what is asleep in a page until its reader comes near: a sheet of their own, which comes with the first
@@ -19,24 +20,41 @@ const instruments = {
   priority: 60,
 } as const;
 
+/** What every page of a chapter has, and the page of a missing address too: one script for both. */
+const islands = {
+  name: 'islands',
+  test: /src[\\/](components[\\/](Island|Fault)|mdx[\\/]useOfReader)/,
+  type: 'javascript/auto',
+  chunks: 'async',
+  enforce: true,
+} as const;
+
 /**
  * How the built pages reach a reader: the used CSS inside the page, the text face preloaded, scripts after the page is
  * drawn. ARCHITECTURE.md says what each step gains; `npm run bench` measures it.
  */
-export default function delivery({ siteDir }: LoadContext): Plugin {
+export default function delivery({ siteDir, generatedFilesDir }: LoadContext): Plugin {
   const here = join(siteDir, 'src/plugins/delivery');
   return {
     name: 'delivery',
     getClientModules: () => [join(here, 'noPrefetch.ts'), join(here, 'wearFaces.ts')],
     getThemePath: () => join(here, 'theme'),
-    configureWebpack: (_config, isServer) => ({
-      resolve: {
-        alias: {
-          'prism-react-renderer': join(here, 'noPrism.ts'),
+    configureWebpack: (config, isServer) => {
+      const prism = { 'prism-react-renderer': join(here, 'noPrism.ts') };
+      if (isServer || process.env.NODE_ENV !== 'production') return { resolve: { alias: prism } };
+      return {
+        mergeStrategy: { 'resolve.alias': 'prepend', plugins: 'replace' },
+        resolve: {
+          alias: { ...prism, '@generated/registry$': writeLeanRegistry(generatedFilesDir) },
         },
-      },
-      ...(!isServer && { optimization: { splitChunks: { cacheGroups: { instruments } } } }),
-    }),
+        module: { rules: [leanUtilities(here)] },
+        optimization: { splitChunks: { cacheGroups: { instruments, islands } } },
+        // Without its name, which the runtime of every page would have to know.
+        output: { chunkFilename: 'assets/js/[contenthash:8].js' },
+        // It tells the runtime a second time where each script is, for prefetching, which `noPrefetch.ts` has ended.
+        plugins: config.plugins?.filter((one) => one?.constructor.name !== 'ChunkAssetPlugin'),
+      };
+    },
     async postBuild({ outDir }) {
       const content = [join(outDir, '**/*.html'), join(outDir, 'assets/js/*.js')];
       let sheet = '';
@@ -62,6 +80,12 @@ export default function delivery({ siteDir }: LoadContext): Plugin {
     },
   };
 }
+
+/** Docusaurus's own utilities, which need one function of a library of thirty. */
+const leanUtilities = (here: string) => ({
+  include: /@docusaurus[\\/]utils-common[\\/]/,
+  resolve: { alias: { tslib$: join(here, 'tslib.ts') } },
+});
 
 /** The sheet of every page, then that of the instruments: the later one decides. */
 async function sheetFiles(outDir: string): Promise<string[]> {

@@ -1,10 +1,10 @@
 // Brings what a page does not need to be drawn. It runs inline at the head of every page, so it has no imports.
 // - Faces: worn at once if they came on an earlier page or line and machine are quick. Else the words come first, in the
 //   reader's own serif; the faces are fetched when all is quiet, and worn from the next page on (`wearFaces.ts`).
-// - The whole style sheet and the scripts: once the page is drawn and idle, or at the reader's first touch. A click on a
-//   button before the scripts are there is given back to the page afterwards. The sheet is worn when somebody shows up or
-//   an instrument comes to life (`data-alive`): until then the page's own rules are all it needs, and wearing it makes
-//   the browser work out the style of everything again.
+// - The scripts: once the page is drawn and idle, or at the reader's first touch. A click on a button before they are there is
+//   given back to the page afterwards.
+// - The whole style sheet: when somebody shows up or an instrument comes to life (`data-alive`). Until then the page's own rules
+//   are all it needs, and the sheet makes the browser work out the style of everything again.
 {
   const { faces = '', sheet = '', scripts = '' } = document.currentScript?.dataset ?? {};
   const root = document.documentElement;
@@ -89,7 +89,6 @@
     if (started) return;
     started = true;
     for (const type of touches) removeEventListener(type, start);
-    link({ rel: 'preload', as: 'style', href: sheet });
     for (const src of scripts.split(' ')) {
       const script = document.createElement('script');
       script.src = src;

@@ -2,6 +2,8 @@
 export const generatedModules = {
   view: (id: string) => `${id}.view.json`,
   content: (id: string) => `${id}.content.json`,
+  /** `ExerciseCatalogue` */
+  catalogue: 'catalogue.json',
   /** The machine and the loop: once for all exercises, and loaded with the first that uses them. */
   shared: 'shared.json',
   /** A module that exports `load`, so that the content is a chunk of its own. */

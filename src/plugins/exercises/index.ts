@@ -19,7 +19,7 @@ import { toView } from './toView';
 
 export type { ExerciseSummary } from './ExerciseSummary';
 
-/** What `usePluginData('exercises')` gives. */
+/** What the exercises publish, as the module `@generated/exercises/default/catalogue.json`. */
 export interface ExerciseCatalogue {
   readonly exercises: readonly ExerciseSummary[];
   /** Ids of those that build a part of the event loop, in the order of the course. */
@@ -60,7 +60,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
         exercises: exercises.map(toSummary),
         loopParts: shared.parts.map(({ id }) => id),
       };
-      actions.setGlobalData(catalogue);
+      await actions.createData(generatedModules.catalogue, catalogue);
       for (const { id } of exercises) {
         writeDeferred(siteDir, deferredView(id), generatedImport(generatedModules.view(id)));
       }

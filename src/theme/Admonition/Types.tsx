@@ -1,5 +1,8 @@
 import { Belief } from '@site/src/components/Belief/Belief';
-import AdmonitionTypes from '@theme-original/Admonition/Types';
+import Caution from '@theme-original/Admonition/Type/Caution';
 
-/** `:::belief[“What many people think.”]` beside the theme's own admonitions. */
-export default { ...AdmonitionTypes, belief: Belief };
+/**
+ * `:::belief[“What many people think.”]` is the course's one admonition; the theme has its caution over a draft. Its other
+ * eight, with their drawings, would come with every page.
+ */
+export default { belief: Belief, caution: Caution };

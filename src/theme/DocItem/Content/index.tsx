@@ -1,9 +1,10 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { usePluginData } from '@docusaurus/useGlobalData';
 import { ChapterHead } from '@site/src/components/ChapterHead/ChapterHead';
 import type { ChapterFrontMatter } from '@site/src/mdx/ChapterFrontMatter';
 import { ReaderLine } from '@site/src/mdx/ReaderLine';
 import { ReadingEnd } from '@site/src/mdx/ReadingEnd';
-import { useChapters } from '@site/src/mdx/useChapters';
+import type { PageHead } from '@site/src/plugins/chapters';
 import Content from '@theme-original/DocItem/Content';
 import type { ComponentProps } from 'react';
 
@@ -13,27 +14,21 @@ import type { ComponentProps } from 'react';
  */
 export default function DocItemContent(props: ComponentProps<typeof Content>) {
   const { frontMatter, metadata } = useDoc();
-  const chapters = useChapters();
+  const { heads } = usePluginData('chapters') as { heads: readonly PageHead[] };
   const { question } = frontMatter as ChapterFrontMatter;
-  const path = `${metadata.slug}/`;
-  const chapter = chapters.find(({ pages }) => pages.some((page) => page.path === path));
-  const index = chapter?.pages.findIndex((page) => page.path === path) ?? -1;
-  const page = chapter?.pages[index];
-  if (!chapter || !page) return <Content {...props} />;
+  const head = heads.find(({ path }) => path === `${metadata.slug}/`);
+  if (!head) return <Content {...props} />;
+  const { path, minutes } = head;
   return (
     <>
       <ChapterHead
-        number={chapter.number}
-        page={index + 1}
-        pages={chapter.pages.length}
-        minutes={page.minutes}
-        exercises={page.exercises.length}
-        title={page.title}
+        {...head}
+        title={metadata.title}
         question={question}
-        reader={<ReaderLine chapter={chapter} page={page} />}
+        reader={<ReaderLine path={path} />}
       />
       <Content {...props} />
-      <ReadingEnd key={path} page={page} />
+      <ReadingEnd key={path} path={path} minutes={minutes} />
     </>
   );
 }

@@ -1,0 +1,24 @@
+import type { ChapterSummary } from './ChapterSummary';
+
+/** What the head of a chapter's page says of it. Every page carries all heads, so there is nothing else here. */
+export interface PageHead {
+  /** Route without the base URL: `/generators/`. */
+  readonly path: string;
+  /** Of its chapter. */
+  readonly number: number;
+  /** Which page of how many, counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly minutes: number;
+  readonly exercises: number;
+}
+
+/** The heads of all pages, in the order of the course. */
+export function toPageHeads(chapters: readonly ChapterSummary[]): PageHead[] {
+  return chapters.flatMap(({ number, pages }) =>
+    pages.map(({ path, minutes, exercises }, index) => ({
+      ...{ path, number, page: index + 1, pages: pages.length },
+      ...{ minutes, exercises: exercises.length },
+    })),
+  );
+}
