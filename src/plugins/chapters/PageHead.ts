@@ -11,6 +11,8 @@ export interface PageHead {
   readonly pages: number;
   readonly minutes: number;
   readonly exercises: number;
+  /** Id of the first of them. */
+  readonly exercise: string | undefined;
 }
 
 /** The heads of all pages, in the order of the course. */
@@ -18,7 +20,7 @@ export function toPageHeads(chapters: readonly ChapterSummary[]): PageHead[] {
   return chapters.flatMap(({ number, pages }) =>
     pages.map(({ path, minutes, exercises }, index) => ({
       ...{ path, number, page: index + 1, pages: pages.length },
-      ...{ minutes, exercises: exercises.length },
+      ...{ minutes, exercises: exercises.length, exercise: exercises[0] },
     })),
   );
 }
