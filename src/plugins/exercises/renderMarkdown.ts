@@ -6,11 +6,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { highlight, isLanguage } from '../prose/highlight';
+import { remarkTables } from '../prose/remarkTables';
 
 // `allowDangerousHtml` lets through what `colourCode` puts in; HTML in the Markdown itself is dropped by remark-rehype.
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkTables)
   .use(remarkRehype)
   .use(() => colourCode)
   .use(rehypeStringify, { allowDangerousHtml: true });
