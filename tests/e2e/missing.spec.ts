@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 /** An address without a page. That the page is accessible on every screen is in `site.spec.ts`. */
 
-test('offers the pages that are named like the address, and they are there', async ({ page }) => {
+test('offers the pages that are named like the address, and they are there', {
+  tag: '@subpath',
+}, async ({ page }) => {
   await page.goto('genrators/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'There is no page at this address',

@@ -86,7 +86,7 @@ test('made here opens with the same code elsewhere', async ({ page, context, bro
   await other.context().close();
 });
 
-test('is made in a chapter too, and leads to the exercise’s own page', async ({
+test('is made in a chapter too, and leads to the exercise’s own page', { tag: '@subpath' }, async ({
   page,
   context,
 }) => {

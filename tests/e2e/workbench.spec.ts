@@ -48,7 +48,7 @@ async function write(page: Page, editor: Locator, code: string) {
   await page.keyboard.insertText(code);
 }
 
-test('solved badly, then well', async ({ page }) => {
+test('solved badly, then well', { tag: '@subpath' }, async ({ page }) => {
   const { root, editor, verdict, run } = await open(page);
   await expect(verdict).toHaveText(/\d+ tests, not run yet\./);
   await run.click();
@@ -129,7 +129,9 @@ test('a reset can be undone', async ({ page }) => {
   await expect(undoReset).toHaveCount(0);
 });
 
-test('the solution is shown after a confirmation, and the text is unchanged', async ({ page }) => {
+test('the solution is shown after a confirmation, and the text is unchanged', {
+  tag: '@subpath',
+}, async ({ page }) => {
   const { root, editor, compare } = await open(page);
   await write(page, editor, '// my own text');
   await compare.click();
@@ -160,7 +162,9 @@ test('the solution is free once the exercise is solved', async ({ page }) => {
   await expect(root.getByRole('region', { name: 'Your code and the solution' })).toBeVisible();
 });
 
-test('the text is saved, restored on return, and not run by itself', async ({ page }) => {
+test('the text is saved, restored on return, and not run by itself', { tag: '@subpath' }, async ({
+  page,
+}) => {
   const { root, editor, verdict } = await open(page);
   await write(page, editor, '// kept');
   await expect(root.getByText('Saved', { exact: true })).toBeVisible();
