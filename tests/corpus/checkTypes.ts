@@ -6,15 +6,18 @@ import { variants } from './variants';
 /**
  * Checks each variant under the project's own strict settings, in one program: what they share (the library, vitest's types)
  * is read once. The solution and the starter are checked together with the test. A wrong answer is not: there are many, the
- * test is most of the work, and where its exports are not those of the exercise, its run says so.
+ * test is most of the work, and where its exports are not those of the exercise, its run says so. What an exercise is given is
+ * the same for all of its answers, so it is checked beside the solution alone.
  */
 export function checkTypes(exercises: readonly Exercise[], folder: string): readonly Problem[] {
   const sources = new Map<string, string>();
   for (const exercise of exercises) {
     for (const { name, source, files } of variants(exercise)) {
       for (const { path } of files) {
-        if (path === 'exercise.test.ts' && name.startsWith('wrong/')) continue;
-        const origin = path === 'exercise.ts' ? source : `${exercise.folder}/${path}`;
+        const isAnswer = path === 'exercise.ts';
+        const isTested = path === 'exercise.test.ts' && name === 'starter';
+        if (!isAnswer && !isTested && name !== 'solution') continue;
+        const origin = isAnswer ? source : `${exercise.folder}/${path}`;
         sources.set(resolve(folder, exercise.id, name, path), origin);
       }
     }
