@@ -57,6 +57,7 @@ const config: Config = {
     './src/plugins/kit/index.ts',
     './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',
+    './src/plugins/offline/index.ts',
   ],
   presets: [
     [

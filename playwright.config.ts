@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}${baseUrl}`,
+    // Each test is a first visit: none brings the course to a device but those that are about that.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...args] },
   },
   webServer: {

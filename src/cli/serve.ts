@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { isHashed } from '../offline/isHashed';
 import { isolationHeaders } from '../plugins/isolation/headers';
 
 /**
@@ -22,11 +23,9 @@ if (!existsSync(`${folder}/index.html`)) {
 const files = sirv(folder, {
   dev: true,
   setHeaders(response, path) {
-    // Each name in these folders carries a hash: such a file never changes. `static/_headers` says the same to hosts.
-    const immutable = /^\/(assets|loop|python|runner)\//.test(path);
     response.setHeader(
       'Cache-Control',
-      immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      isHashed(path.slice(1)) ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
   },
 });

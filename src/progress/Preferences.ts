@@ -4,9 +4,11 @@ import type { SlotFormat } from './SlotFormat';
 export interface Preferences {
   /** Exercises open in StackBlitz rather than in the instant runner. */
   readonly openInStackBlitz: boolean;
+  /** Whether the course is kept on the device: `auto` unless the browser asks to save data, `yes` and `no` are the reader's word. */
+  readonly keepCourse: 'auto' | 'yes' | 'no';
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { openInStackBlitz: false };
+export const DEFAULT_PREFERENCES: Preferences = { openInStackBlitz: false, keepCourse: 'auto' };
 
 /** A slot of its own, so that a preference is never mixed with progress. */
 export const preferencesFormat: SlotFormat<Preferences> = {
@@ -15,7 +17,10 @@ export const preferencesFormat: SlotFormat<Preferences> = {
   migrations: {},
   parse: (value) => {
     if (typeof value !== 'object' || value === null) return undefined;
-    const { openInStackBlitz } = value as Record<string, unknown>;
-    return { ...DEFAULT_PREFERENCES, openInStackBlitz: openInStackBlitz === true };
+    const { openInStackBlitz, keepCourse } = value as Record<string, unknown>;
+    return {
+      openInStackBlitz: openInStackBlitz === true,
+      keepCourse: keepCourse === 'yes' || keepCourse === 'no' ? keepCourse : 'auto',
+    };
   },
 };

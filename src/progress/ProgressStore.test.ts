@@ -39,7 +39,7 @@ describe('ProgressStore', () => {
         countdown: { started: 1795449600000, solved: 1795449720000 },
         'tree-walk': { compared: 1795453200000 },
       },
-      preferences: { openInStackBlitz: true },
+      preferences: { openInStackBlitz: true, keepCourse: 'auto' },
     });
     storage.items.set(PROGRESS, JSON.stringify(progress2));
     expect(open(storage).store.getSnapshot()).toMatchObject({

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { ChapterOutline, ExerciseOutline } from '../../progress/CourseOutline';
 import { courseProgress } from '../../progress/courseProgress';
 import { nextStep } from '../../progress/nextStep';
@@ -8,6 +8,7 @@ import { aboutMinutes } from '../../progress/progressWords';
 import { BesideTexts } from './BesideTexts';
 import { ChapterList } from './ChapterList';
 import { Erase } from './Erase';
+import { KeptCourse } from './KeptCourse';
 import { LoadFile } from './LoadFile';
 import { MovedAside } from './MovedAside';
 import styles from './ProgressPage.module.css';
@@ -22,11 +23,14 @@ interface Props {
   /** False on the server and while the page hydrates. */
   readonly known: boolean;
   readonly archive: ProgressArchive;
+  /** What keeps the course on this device, and the address of its size. */
+  readonly offline: ComponentProps<typeof KeptCourse>;
   readonly Link: ComponentType<{ to: string; children: ReactNode }>;
 }
 
 /** What the course remembers of its reader, and what they can do with it: save it, load it, erase it. */
-export function ProgressPage({ chapters, exercises, done, known, archive, Link }: Props) {
+export function ProgressPage(props: Props) {
+  const { chapters, exercises, done, known, archive, offline, Link } = props;
   const whole = courseProgress(chapters, exercises, done);
   const next = nextStep(chapters, exercises, done);
   const titleOf = (id: string) => exercises.find((exercise) => exercise.id === id)?.title ?? id;
@@ -66,6 +70,7 @@ export function ProgressPage({ chapters, exercises, done, known, archive, Link }
         </p>
         <LoadFile archive={archive} titleOf={titleOf} />
       </section>
+      <KeptCourse {...offline} />
       <Erase archive={archive} solved={done.solved.size} />
       {known && <BesideTexts archive={archive} done={done} titleOf={titleOf} />}
       {known && <MovedAside archive={archive} done={done} />}

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { Globby } from '@docusaurus/utils';
 import { transform } from 'esbuild';
 import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
+import { writeWorker } from '../offline/writeWorker';
 import { rewriteHtml } from './rewriteHtml';
 import { writeLeanRegistry } from './writeLeanRegistry';
 
@@ -77,6 +78,8 @@ export default function delivery({ siteDir, generatedFilesDir }: LoadContext): P
         const css = await usedCss(sheet, [{ raw: html, extension: 'html' }], { variables: true });
         await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
       }
+      // Here, for all plugins' `postBuild` run at once, and its list must name the pages as they are sent.
+      await writeWorker(outDir, siteDir);
     },
   };
 }

@@ -41,10 +41,20 @@ export class Download {
     const before = this.arriving.get(url);
     if (before) return before;
     this.tell(url, 0);
-    const bytes = fetchPacked(url, (loaded) => this.tell(url, Math.min(loaded, file.bytes)));
+    const bytes = fetchPacked(url, (loaded) => this.tell(url, Math.min(loaded, file.bytes))).catch(
+      (error: unknown) => {
+        // A browser says no more than “Failed to fetch”.
+        throw isOffline() ? new Error(this.missing()) : error;
+      },
+    );
     this.arriving.set(url, bytes);
     bytes.catch(() => this.arriving.delete(url));
     return bytes;
+  }
+
+  private missing(): string {
+    const [, total] = this.progress();
+    return `you are offline, and it has not been downloaded to this device (${(total / 1_000_000).toFixed(1)} MB, once)`;
   }
 
   private tell(url: string, loaded: number): void {
@@ -58,3 +68,6 @@ export class Download {
     return [sum(this.loaded.values()), worker.bytes + core.bytes + library.bytes];
   }
 }
+
+/** Node may have no `navigator`. */
+const isOffline = () => globalThis.navigator?.onLine === false;
