@@ -55,6 +55,7 @@ const config: Config = {
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
     './src/plugins/kit/index.ts',
+    './src/plugins/search/index.ts',
     './src/plugins/deferred/index.ts',
     './src/plugins/delivery/index.ts',
     './src/plugins/offline/index.ts',
