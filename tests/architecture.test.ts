@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
       'src/stackblitz',
       'src/progress',
       'src/offline',
+      'src/search',
     ],
     never: /^react|^src\/components|^src\/mdx|^src\/theme/,
     because: 'a core knows no React (but one hook file)',
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
       'src/stackblitz',
       'src/progress',
       'src/offline',
+      'src/search',
       'src/components',
     ],
     never: /^@docusaurus|^@theme/,
@@ -101,6 +103,7 @@ const rules: readonly Rule[] = [
       'src/stackblitz',
       'src/progress',
       'src/offline',
+      'src/search',
       'src/trace',
       'src/predict',
       'src/sim',
@@ -158,7 +161,9 @@ describe('import directions', () => {
       (path) =>
         path.startsWith('src/theme/') &&
         // These are made to be replaced as a whole.
-        !/Root\.tsx$|NotFound\/Content\/index\.tsx$|NavbarItem\/ComponentTypes\.tsx$/.test(path) &&
+        !/Root\.tsx$|NotFound\/Content\/index\.tsx$|NavbarItem\/ComponentTypes\.tsx$|SearchBar\.tsx$/.test(
+          path,
+        ) &&
         !text(path).includes('@theme-original/'),
     );
     expect(copies, 'import @theme-original/… and wrap it').toEqual([]);
@@ -168,7 +173,9 @@ describe('import directions', () => {
 describe('pure cores', () => {
   const kit = listed('exercises/kit').filter((path) => path.endsWith('.ts'));
   const pure = product.filter((path) =>
-    /^src\/(exercise-format|trace|predict|sim)\/|toProject\.ts$|toZip\.ts$/.test(path),
+    /^src\/(exercise-format|trace|predict|sim|search)\/(?!loadSearch)|toProject\.ts$|toZip\.ts$/.test(
+      path,
+    ),
   );
   it.each([...kit, ...pure])('%s knows no clock, no chance, no DOM', (path) => {
     const withoutComments = text(path).replace(

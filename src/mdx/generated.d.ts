@@ -20,6 +20,12 @@ declare module '@generated/exercises/default/shared.json' {
   export default files;
 }
 
+/** Written by the search plugin: where the places of the course are. */
+declare module '@generated/search/default/places.json' {
+  const places: { readonly address: string };
+  export default places;
+}
+
 /** Written by the stage plugin: all presets by their headings. */
 declare module '@generated/stage/default/presets.js' {
   const groups: readonly import('@site/src/components/Stage/StagePresetGroup').StagePresetGroup[];

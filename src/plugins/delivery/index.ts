@@ -15,7 +15,7 @@ import { writeLeanRegistry } from './writeLeanRegistry';
 const instruments = {
   name: 'instruments',
   type: 'css/mini-extract',
-  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Fault|Inlined|MissingPage|Island|PageEnd|ProgressPage|SidebarMark)/,
+  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Fault|Inlined|MissingPage|Island|PageEnd|ProgressPage|SearchButton|SidebarMark)/,
   chunks: 'async',
   enforce: true,
   priority: 60,
@@ -66,7 +66,10 @@ export default function delivery({ siteDir, generatedFilesDir }: LoadContext): P
         // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
         await writeFile(file, used.replace(/@font-face\s*{[^}]*}/g, ''));
       }
-      const startScript = await compile(join(here, 'start.client.ts'));
+      const inline = ['delivery/start.client.ts', 'search/searchKeys.client.ts'];
+      const startScript = (
+        await Promise.all(inline.map((file) => compile(join(siteDir, 'src/plugins', file))))
+      ).join('');
       const pages = await Globby('**/*.html', {
         cwd: outDir,
         absolute: true,

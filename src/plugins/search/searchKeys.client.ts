@@ -2,14 +2,12 @@
 // editor's); unless a part of the page has used the key itself. It runs inline at the head of every page, beside `start.client.ts`,
 // which remembers a press that comes before the page's scripts. So it has no imports.
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, target } = event;
+  const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
   const writing =
     target instanceof Element && target.closest('input,textarea,select,[contenteditable]');
-  const isAsked =
-    key === '/'
-      ? !writing && !ctrlKey && !metaKey
-      : key === 'k' && (metaKey || (ctrlKey && !writing));
-  if (!isAsked || event.altKey || event.defaultPrevented) return;
+  const isLetter = /^k$/i.test(key) && !shiftKey && (metaKey || (ctrlKey && !writing));
+  const isSlash = key === '/' && !writing && !ctrlKey && !metaKey;
+  if (!(isLetter || isSlash) || altKey || event.defaultPrevented) return;
   // What lies over the page, a dialog or the menu of a narrow window, has the keyboard for itself.
   if (document.querySelector('dialog[open],[inert]')) return;
   event.preventDefault();
