@@ -67,6 +67,9 @@ describe('CourseSearch', () => {
   it('says by which forms a place was found', () => {
     const [group] = search.find('corou');
     expect([...(group?.found[0]?.forms ?? [])]).toEqual(['coroutine']);
+    // A small word inside of a name is none of them, and begins no other.
+    const [named] = search.find('run_in_executor');
+    expect([...(named?.found[0]?.forms ?? [])]).toEqual(['runinexecutor', 'run', 'executor']);
   });
 
   it('offers what is written like it, and the glossary', () => {

@@ -95,11 +95,12 @@ export class CourseSearch {
     const telling = words.filter(([whole = '']) => !SMALL.has(whole));
     const needed = (telling.length > 0 ? telling : words).map((forms) => this.#either(forms));
     if (needed.length === 0) return [];
-    const all = this.#search({ combineWith: 'AND', queries: needed });
+    const last = words.at(-1)?.[0] ?? '';
+    const all = this.#search({ combineWith: 'AND', queries: needed }, last);
     // Few places have all the words: those that have some come after them.
     const some =
       all.length < FEW && needed.length > 1
-        ? this.#search({ combineWith: 'OR', queries: needed })
+        ? this.#search({ combineWith: 'OR', queries: needed }, last)
         : [];
     const ids = new Set(all.map(({ id }) => id));
     const results = [
@@ -115,18 +116,20 @@ export class CourseSearch {
 
   /** A word of several parts is found as one, or by all of its parts. */
   #either(forms: readonly string[]): Query {
-    const [whole = '', ...parts] = forms;
+    const [whole = ''] = forms;
+    const parts = forms.slice(1).filter((part) => !SMALL.has(part));
     if (parts.length === 0) return whole;
     return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: parts }] };
   }
 
-  #search(query: Query): SearchResult[] {
+  #search(query: Query, last: string): SearchResult[] {
     return this.#index.search(query, {
       tokenize: (form) => [form],
       boost: { title: 5, words: 3, place: 1.5, code: 0.4 },
       // A long section is not a worse one: half of what is usual.
       bm25: { k: 1.2, b: 0.35, d: 0.5 },
-      prefix: (form) => form.length > 1,
+      // The last word may still be on its way; two letters of another begin too many words.
+      prefix: (form) => form.length > 2 || form === last,
       // Who writes a word of the course means it; what is no word of it may be a slip of the pen.
       fuzzy: (form) => (this.#isBeginning(form) ? false : slips(form)),
       weights: { prefix: 0.35, fuzzy: 0.3 },
