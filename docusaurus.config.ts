@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import { remarkCounterparts } from './src/plugins/counterparts/remarkCounterparts';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { remarkTerms } from './src/plugins/glossary/remarkTerms';
 import { remarkKernel } from './src/plugins/kernel/remarkKernel';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
 import { remarkPrograms } from './src/plugins/programs/remarkPrograms';
@@ -54,6 +55,7 @@ const config: Config = {
     './src/plugins/counterparts/index.ts',
     './src/plugins/predict/index.ts',
     './src/plugins/prose/index.ts',
+    './src/plugins/glossary/index.ts',
     './src/plugins/kit/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/deferred/index.ts',
@@ -71,6 +73,7 @@ const config: Config = {
           breadcrumbs: false,
           admonitions: { keywords: ['belief'], extendDefaults: false },
           beforeDefaultRemarkPlugins: [
+            remarkTerms,
             remarkExercises,
             remarkPrograms,
             remarkStage,
@@ -90,6 +93,7 @@ const config: Config = {
             './src/css/text.css',
             './src/css/prose.css',
             './src/css/pair.css',
+            './src/css/terms.css',
             './src/css/drawing.css',
           ],
         },

@@ -47,3 +47,17 @@ declare module '@deferred/interleavings.js' {
   >;
   export default programs;
 }
+
+/** Written by the glossary plugin: the definitions, by the anchors of their terms. */
+declare module '@glossary/notes.json' {
+  const notes: import('@site/src/components/TermNote/Note').Notes;
+  export default notes;
+}
+
+/** Written by the glossary plugin: `Places`. */
+declare module '@glossary/places.json' {
+  const places: Readonly<
+    Record<string, readonly import('@site/src/components/TermNote/TermPlace').TermPlace[]>
+  >;
+  export default places;
+}
