@@ -47,6 +47,7 @@ const config: Config = {
     './src/plugins/runner/index.ts',
     './src/plugins/loop/index.ts',
     './src/plugins/python/index.ts',
+    './src/plugins/type-service/index.ts',
     './src/plugins/exercises/index.ts',
     './src/plugins/stage/index.ts',
     './src/plugins/programs/index.ts',

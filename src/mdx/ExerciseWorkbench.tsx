@@ -5,6 +5,7 @@ import type { NextExercise } from '@site/src/components/Workbench/WorkbenchProps
 import { progress } from '@site/src/progress/progress';
 import { lazy } from 'react';
 import { useEngine } from './useEngine';
+import { useTypeService } from './useTypeService';
 
 const FullIde = lazy(() => import('@site/src/components/FullIde/FullIde'));
 
@@ -19,12 +20,14 @@ interface Props {
 /** The workbench with what the site gives it: the engine, the store of progress, the full IDE. */
 export function ExerciseWorkbench({ view, load, layout, next }: Props) {
   const engine = useEngine();
+  const types = useTypeService();
   const pageHref = useBaseUrl(view.path);
   return (
     <Workbench
       view={view}
       load={async () => (await load()).default}
       engine={engine}
+      types={types}
       progress={progress}
       layout={layout}
       FullIde={FullIde}

@@ -2,8 +2,15 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState, Prec } from '@codemirror/state';
-import { EditorView, highlightActiveLineGutter, keymap } from '@codemirror/view';
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
+import {
+  type Command,
+  EditorView,
+  highlightActiveLineGutter,
+  type KeyBinding,
+  keymap,
+} from '@codemirror/view';
+import { changeBetween } from './changeBetween';
 import { type CodeLanguage, codeLook } from './codeLook';
 import { type FailureMark, failureGutter, setFailureMarks } from './failureGutter';
 import { tabUntilEscape } from './tabUntilEscape';
@@ -19,7 +26,12 @@ interface EditorOptions {
   readonly onEdit: (code: string) => void;
   readonly onRun: () => void;
   readonly onTabLeaves: (leaves: boolean) => void;
+  /** Keys besides those that every editor has. */
+  readonly keys?: readonly KeyBinding[];
 }
+
+/** What is brought into an editor later, when the reader wants it: other keys, what the compiler knows. */
+export type Assist = 'vim' | 'types';
 
 export interface CodeEditor {
   /** Replaces the text, as one step that the editor's own undo takes back. */
@@ -27,26 +39,49 @@ export interface CodeEditor {
   /** Puts the cursor at a place, 1-based, and shows it. */
   goTo(line: number, column: number): void;
   focus(): void;
+  getCode(): string;
+  /** Where the cursor is, as an offset. */
+  getCursor(): number;
+  /** Replaces what differs in another version of the text, as one step of the undo history. */
+  revise(code: string, cursor: number): void;
+  /** Brings an assist into the editor, in place of what it was; `[]` takes it out. */
+  assist(which: Assist, extension: Extension): void;
+  /** Does what a key would do. */
+  perform(command: Command): void;
   showMarks(marks: readonly FailureMark[]): void;
   destroy(): void;
 }
 
 /** Builds an editor of the reader's own text. */
 export function createCodeEditor(options: EditorOptions): CodeEditor {
-  const { parent, language, code, label, describedBy, onEdit, onRun, onTabLeaves } = options;
+  const {
+    parent,
+    language,
+    code,
+    label,
+    describedBy,
+    onEdit,
+    onRun,
+    onTabLeaves,
+    keys = [],
+  } = options;
   const run = () => {
     onRun();
     return true;
   };
+  const assists = { vim: new Compartment(), types: new Compartment() };
   const view = new EditorView({
     parent,
     state: EditorState.create({
       doc: code,
       extensions: [
+        // These two see a key before the keymaps do, and in this order: vim keeps what it takes.
+        tabUntilEscape(onTabLeaves),
+        assists.vim.of([]),
         Prec.highest(keymap.of([{ key: 'Mod-Enter', run }])),
+        assists.types.of([]),
         codeLook(language),
         failureGutter,
-        tabUntilEscape(onTabLeaves),
         history(),
         indentOnInput(),
         bracketMatching(),
@@ -54,6 +89,7 @@ export function createCodeEditor(options: EditorOptions): CodeEditor {
         highlightActiveLineGutter(),
         highlightSelectionMatches(),
         keymap.of([
+          ...keys,
           ...closeBracketsKeymap,
           ...searchKeymap,
           ...historyKeymap,
@@ -96,6 +132,20 @@ export function createCodeEditor(options: EditorOptions): CodeEditor {
       view.focus();
     },
     focus: () => view.focus(),
+    getCode: () => view.state.doc.toString(),
+    getCursor: () => view.state.selection.main.head,
+    revise(text, cursor) {
+      view.dispatch({
+        changes: changeBetween(view.state.doc.toString(), text),
+        selection: { anchor: Math.min(cursor, text.length) },
+        userEvent: 'input.format',
+        scrollIntoView: true,
+      });
+    },
+    assist: (which, extension) => view.dispatch({ effects: assists[which].reconfigure(extension) }),
+    perform(command) {
+      command(view);
+    },
     showMarks: (marks) => view.dispatch({ effects: setFailureMarks.of(marks) }),
     destroy: () => view.destroy(),
   };

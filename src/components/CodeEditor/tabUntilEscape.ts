@@ -1,5 +1,8 @@
-import type { Extension } from '@codemirror/state';
+import { type Extension, StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+
+/** Says that Tab shall leave, or indent again: by other keys than Esc and letters. */
+export const tabShallLeave = StateEffect.define<boolean>();
 
 /**
  * Tab indents only until Esc. From there on it leaves, until the learner edits, clicks or comes back: CodeMirror's
@@ -21,6 +24,9 @@ export function tabUntilEscape(onChange: (leaves: boolean) => void): Extension {
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) set(update.view, false);
+      for (const effect of update.transactions.flatMap(({ effects }) => effects)) {
+        if (effect.is(tabShallLeave)) set(update.view, effect.value);
+      }
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { KeyBinding } from '@codemirror/view';
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CodeLanguage } from './codeLook';
 import { type CodeEditor, createCodeEditor } from './createCodeEditor';
@@ -10,6 +11,8 @@ interface Settings {
   readonly label: string;
   readonly onEdit: (code: string) => void;
   readonly onRun: () => void;
+  /** Keys besides those that every editor has. */
+  readonly keys?: readonly KeyBinding[];
   /** Connects the editor to who else speaks to it; gives the way to disconnect it. */
   readonly onReady?: (editor: CodeEditor) => () => void;
 }
@@ -35,7 +38,7 @@ export function useCodeEditor(settings: Settings): PlacedEditor {
   // Before the first paint, so that the code gives way to the same text without a blank between.
   useLayoutEffect(() => {
     if (!place.current) return;
-    const { language, code, label, onReady } = latest.current;
+    const { language, code, label, keys, onReady } = latest.current;
     const created = createCodeEditor({
       parent: place.current,
       language,
@@ -45,6 +48,7 @@ export function useCodeEditor(settings: Settings): PlacedEditor {
       onEdit: (text) => latest.current.onEdit(text),
       onRun: () => latest.current.onRun(),
       onTabLeaves: setTabLeaves,
+      ...(keys && { keys }),
     });
     editor.current = created;
     const disconnect = onReady?.(created);

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { EditorHelp } from '../CodeEditor/EditorHelp';
+import { useProgress } from '../../progress/useProgress';
 import { typescript } from '../CodeEditor/typescript';
 import { useCodeEditor } from '../CodeEditor/useCodeEditor';
 import styles from './Desk.module.css';
+import { EditorFoot } from './editor/EditorFoot';
+import { EditorSettings } from './editor/EditorSettings';
+import { TypeStatus } from './editor/TypeStatus';
+import { useFormat } from './editor/useFormat';
+import { useTypesAtWork } from './editor/useTypesAtWork';
+import { useVim } from './editor/useVim';
 import { useSession } from './session/useSession';
 import type { WorkbenchSession } from './session/WorkbenchSession';
 
@@ -16,15 +22,25 @@ interface Props {
 /** The learner's text in its editor. */
 export function EditorPane({ session, hidden, autoFocus }: Props) {
   const wasHidden = useRef(hidden);
-  const { marks } = useSession(session);
+  const formatNow = useRef(() => true);
+  const { marks, code } = useSession(session);
+  const { preferences } = useProgress(session.progress);
   const { place, editor, help } = useCodeEditor({
     language: typescript,
     code: session.getSnapshot().code,
     label: `Your code: ${session.view.title}`,
-    onEdit: (code) => session.edit(code),
+    onEdit: (text) => session.edit(text),
     onRun: () => session.run(),
+    keys: [{ key: 'Shift-Alt-f', run: () => formatNow.current() }],
     onReady: (created) => session.attach(created),
   });
+  const [typesState, types] = useTypesAtWork(session, place, editor, preferences.types);
+  const vimFailed = useVim(editor, preferences.vim);
+  const { format, said } = useFormat(editor, code);
+  formatNow.current = () => {
+    format();
+    return true;
+  };
 
   useEffect(() => {
     if (autoFocus) editor.current?.focus();
@@ -43,7 +59,18 @@ export function EditorPane({ session, hidden, autoFocus }: Props) {
   return (
     <div className={styles.editor} hidden={hidden}>
       <div className={styles.codeMirror} ref={place} />
-      <EditorHelp {...help} />
+      <EditorFoot
+        help={help}
+        said={said || <TypeStatus state={typesState} types={types} />}
+        onFormat={format}
+        settings={
+          <EditorSettings
+            preferences={preferences}
+            vimFailed={vimFailed}
+            onPrefer={(choice) => session.progress.prefer(choice)}
+          />
+        }
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { EditorHelp } from '../CodeEditor/EditorHelp';
 import type { ExerciseView } from '../ExerciseView';
 import { BarButtons } from './BarButtons';
 import styles from './Desk.module.css';
+import { EditorFoot } from './editor/EditorFoot';
 import { numberLines } from './numberLines';
 import { RenderedHtml } from './RenderedHtml';
 import { ConsolePane } from './results/ConsolePane';
@@ -36,7 +36,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
         >
           <RenderedHtml html={numberLines(view.starterHtml)} />
         </section>
-        <EditorHelp />
+        <EditorFoot />
       </div>
       {/* The buttons are there before they can work, unseen: so nothing moves when they can. */}
       <div className={styles.bar} data-asleep={!hydrated || undefined}>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ProgressStore } from '../../progress/ProgressStore';
 import type { Engine } from '../../runner/types';
+import type { TypeService } from '../../type-service/types';
 import type { ExerciseContent, ExerciseView } from '../ExerciseView';
 import type { FullIdeProps } from '../FullIde/FullIde';
 
@@ -13,6 +14,8 @@ export interface WorkbenchProps {
   readonly load: () => Promise<ExerciseContent>;
   /** The page's engine. Called when the workbench mounts, and again after a failure. */
   readonly engine: () => Promise<Engine>;
+  /** The page's compiler. Called when a reader has been in the editor for a moment, and again after a failure. */
+  readonly types: () => Promise<TypeService>;
   readonly progress: ProgressStore;
   readonly layout: WorkbenchLayout;
   /** Shown in the editor's place when the reader asks for it; may be a lazy component. Without it no IDE is offered. */

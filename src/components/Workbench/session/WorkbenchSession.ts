@@ -2,6 +2,7 @@ import { withLoopParts } from '../../../exercise-format/loopPart';
 import type { ProgressStore } from '../../../progress/ProgressStore';
 import type { Engine } from '../../../runner/types';
 import { isSolved } from '../../../runner/verdict';
+import type { TypeService } from '../../../type-service/types';
 import type { CodeEditor } from '../../CodeEditor/createCodeEditor';
 import type { ExerciseContent, ExerciseView } from '../../ExerciseView';
 import { ValueStore } from '../../ValueStore/ValueStore';
@@ -19,6 +20,7 @@ export interface SessionParts {
   readonly view: ExerciseView;
   readonly content: ExerciseContent;
   readonly engine: () => Promise<Engine>;
+  readonly types: () => Promise<TypeService>;
   readonly progress: ProgressStore;
   readonly layout: WorkbenchLayout;
 }
@@ -27,6 +29,7 @@ export interface SessionParts {
 export class WorkbenchSession {
   readonly view: ExerciseView;
   readonly content: ExerciseContent;
+  readonly types: () => Promise<TypeService>;
   readonly progress: ProgressStore;
   readonly layout: WorkbenchLayout;
   readonly subscribe: (listener: () => void) => () => void;
@@ -41,9 +44,10 @@ export class WorkbenchSession {
   /** The text of the run under way: the editor's may be another by the time it ends. */
   private ran = '';
 
-  constructor({ view, content, engine, progress, layout }: SessionParts) {
+  constructor({ view, content, engine, types, progress, layout }: SessionParts) {
     this.view = view;
     this.content = content;
+    this.types = types;
     this.progress = progress;
     this.layout = layout;
     this.beside = new KeptCode(progress.draft(`kept-${view.id}`), content.starter);

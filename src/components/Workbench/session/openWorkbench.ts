@@ -75,7 +75,8 @@ export function openWorkbench({
   });
   const engine = new HandEngine();
   const loadEngine = vi.fn(async (): Promise<Engine> => engine);
-  const parts = { view, content, engine: loadEngine, progress, layout: 'inline' as const };
+  const types = () => Promise.reject(new Error('These tests have no compiler.'));
+  const parts = { view, content, engine: loadEngine, types, progress, layout: 'inline' as const };
   const workbench = new WorkbenchSession(parts);
   return { storage, session, progress, engine, loadEngine, workbench };
 }
