@@ -1,17 +1,31 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readExercises } from '../../src/plugins/exercises/readExercises';
 import { hydrated } from './hydrated';
+import { keep, test } from './keptCourse';
 import { tabTo } from './tabTo';
 
-/** The course from its first page to its last solved exercise: on a phone, and by nothing but a keyboard. */
+/** The course from its first page to its last solved exercise: on a phone, without a network, by nothing but a keyboard. */
 
-test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+test.use({
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  serviceWorkers: 'allow',
+});
 test.describe.configure({ timeout: 300_000 });
 
 const { exercises } = readExercises('.');
 
+// The course is kept, the network goes, and the first page is opened: the only one that the keyboard does not open.
+test.beforeEach(async ({ page, context, host }) => {
+  await keep(page, host);
+  host.cutOff();
+  await context.setOffline(true);
+  await page.goto(host.url);
+  await hydrated(page);
+});
+
 test('every page is read, from the first to the last', async ({ page }) => {
-  await begin(page);
   await tabTo(page.getByRole('link', { name: /^Start with chapter 1/ }));
   await page.keyboard.press('Enter');
   const mark = page.getByRole('button', { name: 'Mark it as read' });
@@ -33,7 +47,6 @@ test('every page is read, from the first to the last', async ({ page }) => {
 });
 
 test('every exercise is solved, from the first to the last', async ({ page }) => {
-  await begin(page);
   await openFromMenu(page, 'Exercises');
   await tabTo(page.locator('main a[href*="/exercises/"]').first());
   await page.keyboard.press('Enter');
@@ -55,11 +68,6 @@ test('every exercise is solved, from the first to the last', async ({ page }) =>
   const all = exercises.length;
   await expect(page.getByText(`${all} of ${all} exercises solved`)).toBeVisible();
 });
-
-async function begin(page: Page): Promise<void> {
-  await page.goto('./');
-  await hydrated(page);
-}
 
 /** By the menu of a narrow window. */
 async function openFromMenu(page: Page, name: string): Promise<void> {
