@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import { remarkCounterparts } from './src/plugins/counterparts/remarkCounterparts';
 import { remarkDiagrams } from './src/plugins/diagrams/remarkDiagrams';
 import { remarkExercises } from './src/plugins/exercises/remarkExercises';
+import { hasWholeHistory } from './src/plugins/found/hasWholeHistory';
 import { remarkTerms } from './src/plugins/glossary/remarkTerms';
 import { remarkKernel } from './src/plugins/kernel/remarkKernel';
 import { remarkPredict } from './src/plugins/predict/remarkPredict';
@@ -14,6 +15,10 @@ import { remarkStage } from './src/plugins/stage/remarkStage';
 // The bundler's cache does not know under which path it was filled: with another, pages would ask for fonts that are not
 // there.
 if (process.env.BASE_URL) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
+
+// The repository on GitHub, for "Edit this page": `https://github.com/somebody/yieldpoint`. Without it there is no such link.
+const editUrl = process.env.REPOSITORY_URL && `${process.env.REPOSITORY_URL}/edit/main/`;
+const history = hasWholeHistory();
 
 const config: Config = {
   title: 'Yieldpoint',
@@ -38,7 +43,7 @@ const config: Config = {
       return parsed;
     },
   },
-  future: { v4: true, faster: true },
+  future: { v4: true, faster: true, experimental_vcs: history },
   staticDirectories: ['static', '.cache/static'],
   plugins: [
     './src/plugins/chapters/index.ts',
@@ -48,7 +53,7 @@ const config: Config = {
     './src/plugins/loop/index.ts',
     './src/plugins/python/index.ts',
     './src/plugins/type-service/index.ts',
-    './src/plugins/exercises/index.ts',
+    ['./src/plugins/exercises/index.ts', { editUrl }],
     './src/plugins/stage/index.ts',
     './src/plugins/programs/index.ts',
     './src/plugins/interleavings/index.ts',
@@ -60,6 +65,7 @@ const config: Config = {
     './src/plugins/kit/index.ts',
     './src/plugins/search/index.ts',
     './src/plugins/deferred/index.ts',
+    './src/plugins/found/index.ts',
     './src/plugins/delivery/index.ts',
     './src/plugins/offline/index.ts',
   ],
@@ -72,6 +78,8 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
+          ...(editUrl && { editUrl }),
+          showLastUpdateTime: history,
           admonitions: { keywords: ['belief'], extendDefaults: false },
           beforeDefaultRemarkPlugins: [
             remarkTerms,
@@ -98,7 +106,7 @@ const config: Config = {
             './src/css/drawing.css',
           ],
         },
-        sitemap: { lastmod: null },
+        sitemap: { lastmod: history ? 'date' : null },
       } satisfies Preset.Options,
     ],
   ],

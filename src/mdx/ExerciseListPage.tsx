@@ -7,7 +7,10 @@ import { useCourse } from './useCourse';
 export default function ExerciseListPage() {
   const { chapters, exercises, done } = useCourse();
   return (
-    <Layout title="Exercises" description="All exercises of the course, by chapter.">
+    <Layout
+      title="Exercises"
+      description="All exercises of the course, by chapter: each is solved in the page, with tests that say what is still missing."
+    >
       <ExerciseList chapters={chapters} exercises={exercises} done={done.exercise} Link={Link} />
     </Layout>
   );

@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
+import type { ExerciseSource } from '@site/src/plugins/exercises';
 import { exerciseAfter } from '@site/src/progress/nextStep';
+import EditMetaRow from '@theme/EditMetaRow';
 import Layout from '@theme/Layout';
 import styles from './ExercisePage.module.css';
 import { PageWorkbench } from './PageWorkbench';
@@ -11,20 +13,18 @@ interface Props {
   readonly view: ExerciseView;
   readonly content: { readonly load: () => Promise<{ default: ExerciseContent }> };
   readonly chapter: { readonly title: string; readonly path: string };
+  readonly description: string;
+  readonly source: ExerciseSource;
 }
 
 /** A page of its own for each exercise, with the full-height workbench. */
-export default function ExercisePage({ view, content, chapter }: Props) {
+export default function ExercisePage({ view, content, chapter, description, source }: Props) {
   const { chapters, exercises } = useCourse();
   const { withBaseUrl } = useBaseUrlUtils();
   const after = exerciseAfter(view.id, chapters, exercises);
   const next = after && { title: after.title, href: withBaseUrl(after.path) };
   return (
-    <Layout
-      title={view.title}
-      description={`An exercise of the chapter “${chapter.title}”.`}
-      noFooter
-    >
+    <Layout title={`Exercise: ${view.title}`} description={description} noFooter>
       <main>
         <PageWorkbench view={view} load={content.load} next={next} />
         <p className={styles.chapter}>
@@ -36,6 +36,7 @@ export default function ExercisePage({ view, content, chapter }: Props) {
             </>
           )}
         </p>
+        <EditMetaRow className={styles.source ?? ''} lastUpdatedBy={undefined} {...source} />
       </main>
     </Layout>
   );

@@ -1,5 +1,7 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
+import { PageMetadata } from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { MissingPage } from '@site/src/components/MissingPage/MissingPage';
 import { toKnownPages } from '@site/src/components/MissingPage/toKnownPages';
@@ -12,10 +14,19 @@ export function MissingCoursePage() {
   const root = useBaseUrl('/');
   const address = pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
   return (
-    <MissingPage
-      {...toKnownPages(chapters, exercises, done.page)}
-      address={known ? address : undefined}
-      Link={Link}
-    />
+    <>
+      <PageMetadata
+        title="Page not found"
+        description="There is no page with this address. Here are the pages that are named like it."
+      />
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <MissingPage
+        {...toKnownPages(chapters, exercises, done.page)}
+        address={known ? address : undefined}
+        Link={Link}
+      />
+    </>
   );
 }

@@ -17,7 +17,10 @@ export default function Home() {
   const proofs = usePluginData('proofs') as Proofs;
   const hours = Math.round(chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 60);
   return (
-    <Layout description="An interactive course: concurrency in Python, rebuilt by hand in TypeScript.">
+    <Layout
+      title="Concurrency in Python, built by hand in TypeScript"
+      description="An interactive course on threads, coroutines and event loops: read each idea in Python and TypeScript, build it in the page, and watch it run step by step."
+    >
       <main className={styles.home}>
         <header className={styles.hero}>
           <h1>Concurrency in Python, built by hand in TypeScript</h1>

@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { ProgressPage } from '@site/src/components/ProgressPage/ProgressPage';
@@ -13,6 +14,9 @@ export default function Progress() {
       title="Your progress"
       description="What you have read, solved and predicted; save it to a file with your code, load it, erase it."
     >
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <ProgressPage {...useCourse()} archive={archive} offline={offline} Link={Link} />
     </Layout>
   );

@@ -6,6 +6,7 @@ import type { Exercise } from '../../exercise-format/types';
 import type { ChapterSummary } from '../chapters';
 import { readCourse } from '../chapters/readCourse';
 import { writeDeferred } from '../deferred/writeDeferred';
+import { describeExercise } from './describeExercise';
 import { type ExerciseSummary, toSummary } from './ExerciseSummary';
 import {
   deferredView,
@@ -26,6 +27,18 @@ export interface ExerciseCatalogue {
   readonly loopParts: readonly string[];
 }
 
+interface Options {
+  /** What stands before a file's path in the address at which it is changed. */
+  readonly editUrl?: string;
+}
+
+/** Where an exercise's text is changed, and when that was last done, where it is known. */
+export interface ExerciseSource {
+  readonly editUrl: string | undefined;
+  /** In milliseconds. */
+  readonly lastUpdatedAt: number | undefined;
+}
+
 interface Content {
   readonly exercises: readonly Exercise[];
   /** The machine and the loop. */
@@ -37,7 +50,16 @@ interface Content {
  * Brings the folder `exercises/` into the site: validates it, writes each exercise's data as modules for chapters and
  * pages, and publishes a catalogue. A folder that breaks the contract fails the build.
  */
-export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plugin<Content> {
+export default function exercisesPlugin(
+  { siteDir, baseUrl, siteConfig }: LoadContext,
+  { editUrl }: Options,
+): Plugin<Content> {
+  const { experimental_vcs: history } = siteConfig.future;
+  const sourceOf = async ({ folder }: Exercise): Promise<ExerciseSource> => {
+    const prompt = `${folder}/prompt.md`;
+    const last = await history.getFileLastUpdateInfo(join(siteDir, prompt));
+    return { editUrl: editUrl && `${editUrl}${prompt}`, lastUpdatedAt: last?.timestamp };
+  };
   return {
     name: 'exercises',
     getPathsToWatch: () => [
@@ -75,8 +97,7 @@ export default function exercisesPlugin({ siteDir, baseUrl }: LoadContext): Plug
           addExercise(
             exercise,
             await toContent(exercise, shared.files),
-            chapters,
-            baseUrl,
+            { chapters, baseUrl, source: await sourceOf(exercise) },
             actions,
           ),
         ),
@@ -90,12 +111,18 @@ function leavesDraftsOut(): boolean {
   return process.env.NODE_ENV === 'development' || process.env.DRAFTS === 'left-out';
 }
 
+/** What an exercise's page says beside the exercise. */
+interface Around {
+  readonly chapters: readonly ChapterSummary[];
+  readonly baseUrl: string;
+  readonly source: ExerciseSource;
+}
+
 /** Writes the modules of an exercise and adds its page. */
 async function addExercise(
   exercise: Exercise,
   stored: StoredContent,
-  chapters: readonly ChapterSummary[],
-  baseUrl: string,
+  { chapters, baseUrl, source }: Around,
   { createData, addRoute }: PluginContentLoadedActions,
 ): Promise<void> {
   const { id, folder } = exercise;
@@ -117,7 +144,11 @@ async function addExercise(
     component: '@site/src/mdx/ExercisePage',
     exact: true,
     modules: { view, content },
-    props: { chapter: { title: chapter.title, path: page.path } },
-    metadata: { sourceFilePath: `${folder}/prompt.md` },
+    props: {
+      chapter: { title: chapter.title, path: page.path },
+      description: describeExercise(exercise),
+      source,
+    },
+    metadata: { sourceFilePath: `${folder}/prompt.md`, lastUpdatedAt: source.lastUpdatedAt },
   });
 }
