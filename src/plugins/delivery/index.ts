@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { Globby } from '@docusaurus/utils';
-import { transform } from 'esbuild';
 import { PurgeCSS, type UserDefinedOptions } from 'purgecss';
+import { headTags } from '../found/headTags';
+import { readPages } from '../found/readPages';
+import { siteOf } from '../found/siteOf';
 import { writeWorker } from '../offline/writeWorker';
+import { compileInline } from './compileInline';
 import { rewriteHtml } from './rewriteHtml';
 import { writeLeanRegistry } from './writeLeanRegistry';
 
@@ -34,7 +37,8 @@ const islands = {
  * How the built pages reach a reader: the used CSS inside the page, the text face preloaded, scripts after the page is
  * drawn. ARCHITECTURE.md says what each step gains; `npm run bench` measures it.
  */
-export default function delivery({ siteDir, generatedFilesDir }: LoadContext): Plugin {
+export default function delivery(context: LoadContext): Plugin {
+  const { siteDir, siteConfig, generatedFilesDir } = context;
   const here = join(siteDir, 'src/plugins/delivery');
   return {
     name: 'delivery',
@@ -66,20 +70,21 @@ export default function delivery({ siteDir, generatedFilesDir }: LoadContext): P
         // Each page declares the faces itself. Declared a second time they would load, and swap, a second time.
         await writeFile(file, used.replace(/@font-face\s*{[^}]*}/g, ''));
       }
-      const inline = ['delivery/start.client.ts', 'search/searchKeys.client.ts'];
-      const startScript = (
-        await Promise.all(inline.map((file) => compile(join(siteDir, 'src/plugins', file))))
-      ).join('');
+      const scripts = await compileInline(siteDir);
       const pages = await Globby('**/*.html', {
         cwd: outDir,
         absolute: true,
         // Sandbox documents: whole as they are.
         ignore: ['*/*-frame-*.html'],
       });
+      const found = await readPages(siteDir);
+      const site = siteOf(siteConfig);
       for (const page of pages) {
         const html = await readFile(page, 'utf8');
         const css = await usedCss(sheet, [{ raw: html, extension: 'html' }], { variables: true });
-        await writeFile(page, rewriteHtml(html, { file: page, css, startScript }));
+        const tags = headTags(routeOf(relative(outDir, page)), found, site);
+        const delivery = { file: page, headTags: tags, css, ...scripts };
+        await writeFile(page, rewriteHtml(html, delivery));
       }
       // Here, for all plugins' `postBuild` run at once, and its list must name the pages as they are sent.
       await writeWorker(outDir, siteDir);
@@ -102,13 +107,10 @@ async function sheetFiles(outDir: string): Promise<string[]> {
   return [pages, ...others];
 }
 
-const rank = (file: string) => (file.includes('/styles.') ? 0 : 1);
+/** `generators/index.html` is read at `/generators/`. */
+const routeOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 
-/** An inline script, minified. */
-async function compile(file: string): Promise<string> {
-  const options = { loader: 'ts', minify: true, format: 'iife', target: 'es2020' } as const;
-  return (await transform(await readFile(file, 'utf8'), options)).code;
-}
+const rank = (file: string) => (file.includes('/styles.') ? 0 : 1);
 
 /**
  * The rules that can match what is in the content: for all pages and scripts, the sheet that comes with the scripts; for

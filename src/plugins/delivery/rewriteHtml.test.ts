@@ -3,7 +3,14 @@ import { rewriteHtml } from './rewriteHtml';
 
 const css =
   '@font-face{font-family:Literata;src:url(/course/assets/fonts/literata-latin-wght-normal-1a.woff2)}p{color:red}';
-const delivery = { file: 'build/index.html', css, startScript: 'start()' };
+const headTags = '<meta property="og:type" content="website">';
+const delivery = {
+  file: 'build/index.html',
+  headTags,
+  css,
+  startScript: 'start()',
+  tooOldScript: 'look()',
+};
 const page = (head: string) =>
   `<!doctype html><html><head>${head}</head><body><p>Text</p></body></html>`;
 const built = page(
@@ -15,6 +22,14 @@ describe('rewriteHtml', () => {
     const html = rewriteHtml(built, delivery);
     expect(html).toContain('<style>p{color:red}</style>');
     expect(html).not.toContain('rel=stylesheet');
+  });
+
+  it('puts the tags for machines before the styles: some read only the beginning of a page', () => {
+    expect(rewriteHtml(built, delivery)).toContain(`${headTags}<style>`);
+  });
+
+  it('looks whether the browser is too old before anything of the page is drawn', () => {
+    expect(rewriteHtml(built, delivery)).toContain('<body><script>look()</script><p>Text</p>');
   });
 
   it('lets the faces sleep until the script wakes them, or there is none', () => {

@@ -86,7 +86,7 @@
   };
 
   const start = () => {
-    if (started) return;
+    if (started || 'tooOld' in root.dataset) return;
     started = true;
     for (const type of touches) removeEventListener(type, start);
     for (const src of scripts.split(' ')) {

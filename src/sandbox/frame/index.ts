@@ -1,6 +1,9 @@
 import { parseToFrame } from '../parseFrameMessage';
 import { FRAME_PROTOCOL_VERSION, type FromFrame } from '../protocol';
 
+const NO_WORKERS =
+  'this browser has no workers, or something in it forbids them, such as an extension or a setting';
+
 /**
  * The sandbox: a document of opaque origin that may reach nothing. It starts workers from the text that the page hands
  * in and kills them; what a worker has to say goes to the page through a port of its own and never through here.
@@ -31,6 +34,7 @@ function start(orders: MessagePort): void {
   orders.start();
 
   function spawn(id: number, ports: readonly MessagePort[]): void {
+    if (!('Worker' in window)) return fail(id, NO_WORKERS);
     try {
       const worker = new Worker(workerUrl);
       // An error of the reader's code is caught in the worker: what arrives here is a worker that could not load.
