@@ -115,7 +115,6 @@ const config: Config = {
     prism: { theme: { plain: {}, styles: [] } },
     colorMode: { respectPrefersColorScheme: true },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-    metadata: [{ name: 'theme-color', content: '#fbfaf7' }],
     navbar: {
       title: 'Yieldpoint',
       logo: { alt: '', src: 'mark.svg', srcDark: 'mark-dark.svg', width: 22, height: 22 },

@@ -73,6 +73,19 @@ test('what only its reader sees, or nobody, is not to be found', async ({ reques
   );
 });
 
+test('the home screen of a phone finds a name and icons', async ({ request }) => {
+  const home = await read(request, '');
+  const base = process.env.BASE_URL ?? '/';
+  expect(home).toContain(`<link rel="manifest" href="${base}manifest.webmanifest">`);
+  const manifest = JSON.parse(await read(request, 'manifest.webmanifest'));
+  expect(manifest).toMatchObject({ name: 'Yieldpoint', start_url: '.', display: 'minimal-ui' });
+  const icons = [...manifest.icons.map(({ src }: { src: string }) => src), 'icons/180.png'];
+  for (const icon of icons) {
+    const png = await (await request.get(icon)).body();
+    expect(`icons/${png.readUInt32BE(16)}.png`).toBe(icon);
+  }
+});
+
 test('llms.txt leads to each page as plain text', async ({ request }) => {
   const base = process.env.BASE_URL ?? '/';
   const index = await read(request, 'llms.txt');

@@ -17,11 +17,11 @@ function warn() {
   var notice = document.createElement('p');
   notice.setAttribute('role', 'note');
   notice.style.cssText =
-    'margin:0;padding:12px 16px;background:var(--waiting-t);color:var(--ink);border-bottom:2px solid var(--waiting);font:16px/1.5 var(--font-ui)';
+    'margin:0;padding:12px 16px;background:var(--waiting-t);font:16px/1.5 var(--font-ui)';
   notice.innerHTML =
-    '<b>This browser is too old to run the exercises and instruments of the course.</b> You can read every page here, with its code, output and diagrams. To run them, take ' +
+    '<b>This browser is too old for the exercises and instruments of the course.</b> You can read every page, with its code, output and diagrams. To run them, use ' +
     BROWSERS +
-    ', or later. Or solve the exercises in a clone, with Node and your own editor.';
+    ', or later; or solve the exercises in a clone.';
   document.body.insertBefore(notice, document.body.firstChild);
 }
 

@@ -13,7 +13,12 @@ const page: FoundPage = {
     exercises: ['countdown'],
   },
 };
-const site = { root: 'https://a.example/course/', title: 'Yieldpoint', description: 'A course.' };
+const site = {
+  root: 'https://a.example/course/',
+  base: '/course/',
+  title: 'Yieldpoint',
+  description: 'A course.',
+};
 const tagsOf = (path: string) => headTags(path, [page], site);
 const dataOf = (path: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/.exec(tagsOf(path))?.[1] ?? '');

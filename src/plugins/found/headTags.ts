@@ -1,11 +1,14 @@
 import { cardName, HOME_CARD } from './card/cardsOf';
 import { CARD_SIZE } from './card/drawCard';
 import type { FoundPage } from './FoundPage';
+import { APPLE_ICON, MANIFEST, PAPER } from './writeIcons';
 
 /** Where the site is published. */
 export interface Site {
   /** Origin and base URL, with a slash at the end: `https://yieldpoint.example/course/`. */
   readonly root: string;
+  /** The base URL alone: `/course/`. What the page itself loads comes from where the page is. */
+  readonly base: string;
   readonly title: string;
   /** What the course is, in one sentence. */
   readonly description: string;
@@ -20,6 +23,10 @@ export function headTags(path: string, pages: readonly FoundPage[], site: Site):
   const image = `${site.root}cards/${page ? cardName(page.path) : HOME_CARD}.png`;
   const data = structuredData(path, pages, site);
   return [
+    `<meta name="theme-color" content="${PAPER.light}" media="(prefers-color-scheme: light)">`,
+    `<meta name="theme-color" content="${PAPER.dark}" media="(prefers-color-scheme: dark)">`,
+    `<link rel="apple-touch-icon" href="${site.base}${APPLE_ICON}">`,
+    `<link rel="manifest" href="${site.base}${MANIFEST}">`,
     property('og:type', page?.path === path && page.chapter ? 'article' : 'website'),
     property('og:site_name', site.title),
     property('og:image', image),
@@ -48,14 +55,12 @@ function structuredData(
   pages: readonly FoundPage[],
   { root, title, description }: Site,
 ): object | undefined {
-  const course = {
-    ...{ '@type': 'Course', '@id': `${root}#course`, name: title, description, url: root },
-    provider: { '@type': 'Organization', name: title, url: root },
-  };
+  const course = { '@type': 'Course', '@id': `${root}#course`, name: title, url: root };
   if (path === '/')
     return {
       ...{ '@context': 'https://schema.org', ...course },
-      ...{ inLanguage: 'en', isAccessibleForFree: true },
+      ...{ description, inLanguage: 'en', isAccessibleForFree: true },
+      provider: { '@type': 'Organization', name: title, url: root },
       license: 'https://opensource.org/license/mit',
       teaches: pages.flatMap(({ title, chapter }) => (chapter?.page === 1 ? [title] : [])),
     };

@@ -9,10 +9,11 @@ import { siteOf } from './siteOf';
 import { llmsText, textPath } from './text/llmsText';
 import { pageText } from './text/pageText';
 import { readSources } from './text/readSources';
+import { writeIcons } from './writeIcons';
 
 /**
  * What is there for those who find the course from outside: a social card for each page, the pages as plain text with their
- * index `llms.txt`, and `robots.txt`. What a page's head says to them is in `headTags.ts`; `delivery` puts it there.
+ * index `llms.txt`, `robots.txt`, and icons for home screens. What a page's head says to them is in `headTags.ts`; `delivery` puts it there.
  */
 export default function found({ siteDir, siteConfig }: LoadContext): Plugin {
   const site = siteOf(siteConfig);
@@ -37,6 +38,7 @@ export default function found({ siteDir, siteConfig }: LoadContext): Plugin {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text);
       }
+      await writeIcons(site, { siteDir, outDir });
       await writeCards(cardsOf(pages), { siteDir, outDir: join(outDir, 'cards') });
     },
   };

@@ -5,6 +5,7 @@ import type { Site } from './headTags';
 export function siteOf({ url, baseUrl, title, tagline }: DocusaurusConfig): Site {
   return {
     root: `${url}${baseUrl}`,
+    base: baseUrl,
     title,
     description: `${tagline}. An interactive course, with exercises that you solve in the page.`,
   };

@@ -31,6 +31,14 @@ describe('the cards of the course', async () => {
     ).toBeLessThanOrEqual(4);
   });
 
+  it('have lines of about one length', () => {
+    expect(breakLines('At once, in time, and not at all', 31)).toEqual([
+      'At once, in time,',
+      'and not at all',
+    ]);
+    expect(breakLines('one', 2)).toEqual(['one']);
+  });
+
   it('are drawn with characters that SVG knows', () => {
     const card = { kicker: 'a < b', title: 'await & <Task>', text: '“…”', variant: 1 };
     expect(drawCard(card)).toContain('await &amp; &lt;Task&gt;');

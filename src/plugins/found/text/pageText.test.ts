@@ -109,6 +109,7 @@ describe('the texts of the course', async () => {
   it('are listed in llms.txt as llmstxt.org has it, each once', () => {
     const text = llmsText(pages, exercises, {
       root,
+      base: '/course/',
       title: 'Yieldpoint',
       description: 'A course.',
     });
