@@ -34,7 +34,6 @@ function start(orders: MessagePort): void {
   orders.start();
 
   function spawn(id: number, ports: readonly MessagePort[]): void {
-    if (!('Worker' in window)) return fail(id, NO_WORKERS);
     try {
       const worker = new Worker(workerUrl);
       // An error of the reader's code is caught in the worker: what arrives here is a worker that could not load.
@@ -45,7 +44,7 @@ function start(orders: MessagePort): void {
       workers.set(id, worker);
       worker.postMessage(null, [...ports]);
     } catch (error) {
-      fail(id, String(error));
+      fail(id, 'Worker' in window ? String(error) : NO_WORKERS);
     }
   }
 
