@@ -28,9 +28,9 @@ export function KeptCourse({ loadKeeper, sizeUrl }: Props) {
     <section aria-labelledby="offline">
       <h2 id="offline">Without a network</h2>
       <p>
-        Once it is kept on your device, the course works without a network: chapters, exercises,
-        simulators, the Stage. Python is a download of its own. StackBlitz always needs the network.
-        A browser may throw away what is kept when the device runs out of room.
+        Once it is kept on your device, the course works without a network: chapters, search,
+        exercises, simulators, the Stage. Python is a download of its own. StackBlitz always needs
+        the network. A browser may throw away what is kept when the device runs out of room.
       </p>
       <div className={styles.kept}>
         {keeper && <Kept keeper={keeper} size={size} />}
