@@ -5,6 +5,8 @@ export interface ChapterFrontMatter {
   readonly page?: number;
   /** Reading, playing and the quiz, in minutes; each exercise says its own. */
   readonly minutes?: number;
+  /** Said by a chapter's first page: the chapters that it takes up, by their folders without the number. */
+  readonly buildsOn?: readonly string[];
   /** The question that the reader cannot answer yet. */
   readonly question?: string;
 }

@@ -26,6 +26,12 @@ declare module '@generated/search/default/places.json' {
   export default places;
 }
 
+/** Written by the chapters plugin: where the map of the course has its rows and lines. */
+declare module '@generated/chapters/default/map.json' {
+  const layout: import('@site/src/components/CourseMap/MapLayout').MapLayout;
+  export default layout;
+}
+
 /** Written by the stage plugin: all presets by their headings. */
 declare module '@generated/stage/default/presets.js' {
   const groups: readonly import('@site/src/components/Stage/StagePresetGroup').StagePresetGroup[];

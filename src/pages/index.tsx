@@ -5,6 +5,7 @@ import chapters from '@generated/chapters/default/chapters.json';
 import { SiteStage } from '@instruments';
 import { Island } from '@site/src/components/Island/Island';
 import { mapDeferred } from '@site/src/components/Island/mapDeferred';
+import { ChapterMap } from '@site/src/mdx/ChapterMap';
 import { FrontLink } from '@site/src/mdx/FrontLink';
 import type { Proofs } from '@site/src/plugins/proofs';
 import Layout from '@theme/Layout';
@@ -88,19 +89,12 @@ export default function Home() {
           </dl>
         </section>
         <section aria-labelledby="chapters">
-          <h2 id="chapters">Chapters</h2>
-          <ol className={styles.chapters}>
-            {chapters.map((chapter) => (
-              <li key={chapter.path}>
-                <Link to={chapter.path}>{chapter.title}</Link>
-                <span className={styles.facts}>
-                  Chapter {chapter.number} · {chapter.minutes} minutes to read · {chapter.exercises}{' '}
-                  exercises
-                </span>
-                <p>{chapter.description}</p>
-              </li>
-            ))}
-          </ol>
+          <h2 id="chapters">The map of the course</h2>
+          <p className={styles.legend}>
+            A line leads from each chapter to those that build on it. You can begin at any chapter
+            that no line leads to.
+          </p>
+          <ChapterMap />
         </section>
       </main>
     </Layout>

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { ProgressPage } from '@site/src/components/ProgressPage/ProgressPage';
+import { ReaderMap } from '@site/src/mdx/ReaderMap';
 import { useCourse } from '@site/src/mdx/useCourse';
 import { archive } from '@site/src/progress/archive';
 import Layout from '@theme/Layout';
@@ -17,7 +18,13 @@ export default function Progress() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <ProgressPage {...useCourse()} archive={archive} offline={offline} Link={Link} />
+      <ProgressPage
+        {...useCourse()}
+        map={<ReaderMap />}
+        archive={archive}
+        offline={offline}
+        Link={Link}
+      />
     </Layout>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterProgress } from './courseProgress';
-import { aboutMinutes, headWords } from './progressWords';
+import { aboutMinutes, headWords, mapWords } from './progressWords';
 
 const none = { done: 0, tried: 0, total: 0 };
 const progress = (part: Partial<ChapterProgress>): ChapterProgress => ({
@@ -41,5 +41,16 @@ describe('headWords', () => {
     ],
   ])('says %j', (words, page, chapter) => {
     expect(headWords(progress(page), progress(chapter))).toBe(words);
+  });
+});
+
+describe('mapWords', () => {
+  it.each<[string, Partial<ChapterProgress>]>([
+    ['', { mark: 'none' }],
+    ['Done', { mark: 'done' }],
+    ['Read 0 of 1', {}],
+    ['Read 0 of 1 · solved 2 of 6', { exercises: { done: 2, tried: 1, total: 6 } }],
+  ])('says %j', (words, part) => {
+    expect(mapWords(progress(part))).toBe(words);
   });
 });

@@ -27,3 +27,12 @@ export function headWords(page: ChapterProgress, chapter: ChapterProgress): stri
   const sentence = words.filter(Boolean).join(' · ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** The reader's line at a chapter on the map of the course; empty when they have done nothing in it yet. */
+export function mapWords({ mark, pages, exercises }: ChapterProgress): string {
+  if (mark === 'none') return '';
+  if (mark === 'done') return 'Done';
+  const of = (verb: string, { done, total }: Tally) => total > 0 && `${verb} ${done} of ${total}`;
+  const words = [of('read', pages), of('solved', exercises)].filter(Boolean).join(' · ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -63,6 +63,8 @@ test('solve, see the marks, save, erase, load: all is there again, by keyboard',
 
   await openProgress(page);
   await expect(page.getByText(/^1 of \d+ pages read · 1 of \d+ exercises solved/)).toBeVisible();
+  const chapter = page.getByRole('region', { name: 'By chapter' }).getByRole('listitem').nth(4);
+  await expect(chapter).toContainText(/^5A function .*About .* left · 1 of \d+ pages? read · 1 of/);
   const saving = page.waitForEvent('download');
   await press(page, 'Save to a file');
   const path = await (await saving).path();

@@ -6,7 +6,6 @@ import type { ProgressArchive } from '../../progress/ProgressArchive';
 import type { ProgressSnapshot } from '../../progress/ProgressStore';
 import { aboutMinutes } from '../../progress/progressWords';
 import { BesideTexts } from './BesideTexts';
-import { ChapterList } from './ChapterList';
 import { Erase } from './Erase';
 import { KeptCourse } from './KeptCourse';
 import { LoadFile } from './LoadFile';
@@ -22,6 +21,8 @@ interface Props {
   readonly done: ProgressSnapshot;
   /** False on the server and while the page hydrates. */
   readonly known: boolean;
+  /** The course, with how far the reader is. */
+  readonly map: ReactNode;
   readonly archive: ProgressArchive;
   /** What keeps the course on this device, and the address of its size. */
   readonly offline: ComponentProps<typeof KeptCourse>;
@@ -30,7 +31,7 @@ interface Props {
 
 /** What the course remembers of its reader, and what they can do with it: save it, load it, erase it. */
 export function ProgressPage(props: Props) {
-  const { chapters, exercises, done, known, archive, offline, Link } = props;
+  const { chapters, exercises, done, known, map, archive, offline, Link } = props;
   const whole = courseProgress(chapters, exercises, done);
   const next = nextStep(chapters, exercises, done);
   const titleOf = (id: string) => exercises.find((exercise) => exercise.id === id)?.title ?? id;
@@ -56,7 +57,10 @@ export function ProgressPage(props: Props) {
           'All pages are read and all exercises solved.'
         )}
       </p>
-      <ChapterList chapters={chapters} exercises={exercises} done={done} Link={Link} />
+      <section aria-labelledby="chapters">
+        <h2 id="chapters">By chapter</h2>
+        {map}
+      </section>
       <section aria-labelledby="keep">
         <h2 id="keep">Keep it, or take it along</h2>
         <p>

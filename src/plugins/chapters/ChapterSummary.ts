@@ -10,6 +10,8 @@ export interface ChapterSummary {
   /** Of all its pages. */
   readonly minutes: number;
   readonly exercises: number;
+  /** Numbers of the chapters that it takes up, in their order; none where a reader may begin. */
+  readonly buildsOn: readonly number[];
   readonly pages: readonly ChapterPage[];
 }
 

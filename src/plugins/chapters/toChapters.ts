@@ -3,6 +3,7 @@ import type { ChapterSource } from '../prose/readChapters';
 import type { ChapterPage, ChapterSummary } from './ChapterSummary';
 import { findExercises } from './findExercises';
 import { findPlaced } from './findPlaced';
+import { numbersOf } from './numbersOf';
 
 /**
  * Groups the pages of `docs/` by chapter. A chapter is a folder with a number; it begins with its `index.mdx`, and a long one
@@ -19,16 +20,19 @@ export async function toChapters(
     const page = await readPage(source, quizzes.get(folder) ?? []);
     chapters.set(folder, [...(chapters.get(folder) ?? []), page]);
   }
-  return [...chapters].map(([folder, pages]) => toChapter(folder, pages));
+  const folders = [...chapters.keys()];
+  return [...chapters].map(([folder, pages]) => toChapter(folder, pages, folders));
 }
 
 interface ReadPage extends ChapterPage {
   readonly file: string;
   readonly page: number;
   readonly description: string;
+  /** As the front matter says it. */
+  readonly buildsOn: unknown;
 }
 
-function toChapter(folder: string, found: ReadPage[]): ChapterSummary {
+function toChapter(folder: string, found: ReadPage[], folders: readonly string[]): ChapterSummary {
   const pages = found.sort((a, b) => a.page - b.page);
   for (const [index, { file, page }] of pages.entries())
     if (page !== index + 1)
@@ -46,6 +50,7 @@ function toChapter(folder: string, found: ReadPage[]): ChapterSummary {
     path: first.path,
     minutes: pages.reduce((sum, { minutes }) => sum + minutes, 0),
     exercises: pages.reduce((sum, { exercises }) => sum + exercises.length, 0),
+    buildsOn: numbersOf(first, folder, folders),
     pages: pages.map(({ path, title, minutes, exercises, questions, predictions }) => ({
       ...{ path, title, minutes, exercises, questions, predictions },
     })),
@@ -57,12 +62,13 @@ async function readPage(
   quiz: readonly string[],
 ): Promise<ReadPage> {
   const { frontMatter } = await DEFAULT_PARSE_FRONT_MATTER({ filePath: file, fileContent: source });
-  const { title, description, slug, minutes, page } = frontMatter;
+  const { title, description, slug, minutes, page, buildsOn } = frontMatter;
   return {
     file,
     page: page === undefined ? 1 : Number(page),
     title: String(title),
     description: String(description),
+    buildsOn,
     path: `${slug}/`.replace('//', '/'),
     minutes: Number(minutes),
     exercises: findExercises(source).map(({ id }) => id),

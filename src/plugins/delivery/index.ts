@@ -18,7 +18,7 @@ import { writeLeanRegistry } from './writeLeanRegistry';
 const instruments = {
   name: 'instruments',
   type: 'css/mini-extract',
-  test: /src[\\/]components[\\/](?!Belief|ChapterHead|ExerciseList|Fault|Inlined|MissingPage|Island|PageEnd|ProgressPage|SearchButton|SidebarMark)/,
+  test: /src[\\/]components[\\/](?!Belief|ChapterHead|CourseMap|ExerciseList|Fault|Inlined|MissingPage|Island|PageEnd|ProgressPage|SearchButton|SidebarMark)/,
   chunks: 'async',
   enforce: true,
   priority: 60,

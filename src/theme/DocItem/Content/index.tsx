@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { ChapterHead } from '@site/src/components/ChapterHead/ChapterHead';
@@ -26,6 +27,7 @@ export default function DocItemContent(props: ComponentProps<typeof Content>) {
         title={metadata.title}
         question={question}
         reader={<ReaderLine path={path} />}
+        Link={Link}
       />
       <Content {...props} />
       <ReadingEnd key={path} path={path} minutes={minutes} />
