@@ -98,3 +98,18 @@ test('maps the course: what each chapter builds on, and how far the reader is, w
 interface LayoutShift {
   readonly value: number;
 }
+
+test('on a phone the menu is out of sight until it is opened, also before the whole sheet is there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await hydrated(page);
+  const menu = page.locator('.navbar-sidebar');
+  await expect(menu).toBeAttached();
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
+  await expect(menu).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+  await expect(menu.getByRole('link', { name: 'Glossary' })).toBeVisible();
+});

@@ -112,6 +112,9 @@ const routeOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\
 
 const rank = (file: string) => (file.includes('/styles.') ? 0 : 1);
 
+/** The menu of a narrow window, closed: the script puts it into the page, where it has to be out of sight before the sheet is there. */
+const menu = ['navbar-sidebar', 'navbar-sidebar__backdrop'];
+
 /**
  * The rules that can match what is in the content: for all pages and scripts, the sheet that comes with the scripts; for
  * one page's HTML, what it needs to be drawn.
@@ -126,7 +129,7 @@ async function usedCss(
     variables,
     keyframes: variables,
     content,
-    safelist: { standard: [/^data-theme/, /^:/], greedy: [/data-theme/, /data-whole/] },
+    safelist: { standard: [/^data-theme/, /^:/, ...menu], greedy: [/data-theme/, /data-whole/] },
   });
   return used?.css ?? sheet;
 }
