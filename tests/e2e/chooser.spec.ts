@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { hydrated } from './hydrated';
 
 /** The chooser of chapter 10: by keyboard and by touch, back, by link, on a phone, and as a list where there is no JavaScript. */
@@ -85,8 +85,7 @@ for (const width of [390, 1440]) {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include('#choose').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+      expect(await audit(page, { within: '#choose' })).toEqual([]);
     });
   }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { settled } from './settled';
 
 /** The interleavings of the chapter on multitasking: threads to step, schedules to walk, a program to mend. */
@@ -114,10 +114,7 @@ test('fits a phone, and is clean for who does not see it', async ({ page }) => {
   await box.getByRole('button', { name: 'Walk all schedules' }).click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual(
-    [],
-  );
+  expect(await audit(page, { within: 'main' })).toEqual([]);
 });
 
 test('without JavaScript the outcome stands in the page', async ({ browser, baseURL }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { living } from './living';
 import { settled } from './settled';
@@ -90,10 +90,7 @@ for (const width of [390, 1440]) {
       const before = await section.boundingBox();
       const ladder = await wake(page);
       expect((await section.boundingBox())?.height).toBe(before?.height);
-      const { violations } = await new AxeBuilder({ page })
-        .include('#latency-ladder-a-call-and-a-round-trip')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+      expect(await audit(page, { within: '#latency-ladder-a-call-and-a-round-trip' })).toEqual([]);
 
       const heights = new Set<number | undefined>();
       await marker(ladder).press('Home');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { living } from './living';
 import { settled } from './settled';
 
@@ -113,10 +113,7 @@ for (const theme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: theme });
     const box = await open(page, '4 hash jobs (C code)');
     await box.getByText('All strategies, in figures').click();
-    const { violations } = await new AxeBuilder({ page })
-      .include('section[aria-label^="The machine"]')
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await audit(page, { within: 'section[aria-label^="The machine"]' })).toEqual([]);
   });
 
 test('reads without JavaScript', async ({ browser, baseURL }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { living } from './living';
 import { settled } from './settled';
 
@@ -159,11 +159,10 @@ for (const { theme, width } of looks) {
     for (const title of ['Callbacks and timers', 'A late timer']) {
       const card = await open(page, 'event-loop/', title);
       const check = async () => {
-        const { violations } = await new AxeBuilder({ page })
-          .include(`section[aria-labelledby="${await card.getAttribute('aria-labelledby')}"]`)
-          .analyze();
         expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
+          await audit(page, {
+            within: `section[aria-labelledby="${await card.getAttribute('aria-labelledby')}"]`,
+          }),
         ).toEqual([]);
       };
       await check();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { settled } from './settled';
 
@@ -230,13 +230,9 @@ for (const theme of ['light', 'dark'] as const) {
     for (const path of ['exercises/', 'generators/', 'progress/']) {
       await page.goto(path);
       await settled(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
-      ).toEqual([]);
+      expect(await audit(page)).toEqual([]);
     }
     await press(page, /^Erase progress/);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await audit(page, { within: 'dialog' })).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { living } from './living';
 import { settled } from './settled';
@@ -115,10 +115,7 @@ for (const width of [390, 1440]) {
       const before = await section.boundingBox();
       await wake(page);
       expect((await section.boundingBox())?.height).toBe(before?.height);
-      const { violations } = await new AxeBuilder({ page })
-        .include('#request-anatomy-one-endpoint')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+      expect(await audit(page, { within: '#request-anatomy-one-endpoint' })).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

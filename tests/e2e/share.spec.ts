@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { writeCodeLink } from '../../src/components/Workbench/share/writeCodeLink';
+import { audit } from './audit';
 import { settled } from './settled';
 
 /** A link with somebody's code for an exercise. */
@@ -131,8 +131,7 @@ test('is accessible and fits, on a phone and at a desk, light and dark', async (
     await page.emulateMedia({ colorScheme });
     await settled(page);
     await expect(pane(page)).toContainText('from afar');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await audit(page)).toEqual([]);
     const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await page.evaluate(wide)).toBeLessThanOrEqual(0);
   }

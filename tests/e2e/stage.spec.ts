@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { audit } from './audit';
 
 /** The Stage on its own page, as a reader uses it. */
 
@@ -236,12 +236,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       const stage = await open(page);
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        return violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
-        );
-      };
+      const faults = () => audit(page);
       await stage.slider.fill('51');
       if (width === 390) {
         await stage.part('Heap').scrollIntoViewIfNeeded();
