@@ -121,7 +121,15 @@ test('a browser that is too old is told what works, and none of the scripts is s
 });
 
 test('where workers are missing, the workbench says so, and the code stays', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  // In the sandbox itself, whose text the page fetches: before anything of it runs.
+  await page.route('**/runner-frame-*.html', async (route) => {
+    const answer = await route.fetch();
+    const missing = '<script>delete window.Worker</script>';
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace('<script>', `${missing}<script>`),
+    });
+  });
   await page.goto('exercises/countdown/');
   await page.getByRole('button', { name: /^Run/ }).click();
   await expect(page.getByText(/could not be started: this browser has no workers/)).toBeVisible();
