@@ -180,6 +180,16 @@ test('on a phone: is kept for who presses early, says when it does not load, and
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await expect(opener(page)).toBeFocused();
   expect(await opener(page).boundingBox()).toEqual(before);
+  // A narrow window may have a keyboard; the menu over it has the keys for itself.
+  const menu = page.getByRole('button', { name: 'Toggle navigation bar' });
+  await menu.click();
+  await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
 });
 
 test('is not there without JavaScript', async ({ browser, baseURL }) => {

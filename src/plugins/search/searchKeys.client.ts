@@ -9,7 +9,7 @@ addEventListener('keydown', (event) => {
   const isSlash = key === '/' && !writing && !ctrlKey && !metaKey;
   if (!(isLetter || isSlash) || altKey || event.defaultPrevented) return;
   // What lies over the page, a dialog or the menu of a narrow window, has the keyboard for itself.
-  if (document.querySelector('dialog[open],[inert]')) return;
+  if (document.querySelector('dialog[open],.navbar-sidebar--show')) return;
   event.preventDefault();
   document.querySelector<HTMLElement>('[aria-keyshortcuts^="/"]')?.click();
 });
