@@ -9,16 +9,18 @@ import styles from './ExercisePage.module.css';
 import { PageWorkbench } from './PageWorkbench';
 import { useCourse } from './useCourse';
 
-interface Props {
+/** What the exercises plugin writes for the page: `generatedModules.page`. */
+interface PageExercise {
   readonly view: ExerciseView;
-  readonly content: { readonly load: () => Promise<{ default: ExerciseContent }> };
+  readonly load: () => Promise<{ default: ExerciseContent }>;
   readonly chapter: { readonly title: string; readonly path: string };
   readonly description: string;
   readonly source: ExerciseSource;
 }
 
 /** A page of its own for each exercise, with the full-height workbench. */
-export default function ExercisePage({ view, content, chapter, description, source }: Props) {
+export default function ExercisePage({ exercise }: { readonly exercise: PageExercise }) {
+  const { view, load, chapter, description, source } = exercise;
   const { chapters, exercises } = useCourse();
   const { withBaseUrl } = useBaseUrlUtils();
   const after = exerciseAfter(view.id, chapters, exercises);
@@ -26,7 +28,7 @@ export default function ExercisePage({ view, content, chapter, description, sour
   return (
     <Layout title={`Exercise: ${view.title}`} description={description} noFooter>
       <main>
-        <PageWorkbench view={view} load={content.load} next={next} />
+        <PageWorkbench view={view} load={load} next={next} />
         <p className={styles.chapter}>
           From the chapter <Link to={chapter.path}>{chapter.title}</Link>
           {after && (

@@ -8,6 +8,8 @@ export const generatedModules = {
   shared: 'shared.json',
   /** A module that exports `load`, so that the content is a chunk of its own. */
   load: (id: string) => `${id}.load.js`,
+  /** All that an exercise's own page shows: one script for each, since every page of the site knows them all by name. */
+  page: (id: string) => `${id}.page.js`,
 };
 
 /** Name of the view as a deferred module: a chapter loads it when the reader comes near. */
@@ -21,7 +23,7 @@ export function generatedImport(module: string): string {
 }
 
 /**
- * The text of the `load` module. A module of a route must have a default export; a chapter imports `load`.
+ * The text of the `load` module.
  * @param carries whether the exercise uses shared code, which then takes the place of its paths (`StoredContent`)
  */
 export function loadModuleText(id: string, carries: boolean): string {
@@ -37,6 +39,13 @@ export function loadModuleText(id: string, carries: boolean): string {
 }`
     : `() => ${content}`;
   return `export const load = ${load};
-export default { load };
+`;
+}
+
+/** The text of the `page` module; `around` is what the page says beside the exercise. */
+export function pageModuleText(id: string, around: object): string {
+  return `import view from './${generatedModules.view(id)}';
+import { load } from './${generatedModules.load(id)}';
+export default { view, load, ...${JSON.stringify(around)} };
 `;
 }

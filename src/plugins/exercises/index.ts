@@ -13,6 +13,7 @@ import {
   generatedImport,
   generatedModules,
   loadModuleText,
+  pageModuleText,
 } from './generatedModules';
 import { readExercises } from './readExercises';
 import { type StoredContent, toContent } from './toContent';
@@ -134,7 +135,13 @@ async function addExercise(
   }
   // The page it stands in; while it stands in none, the chapter's first.
   const page = chapter.pages.find(({ exercises }) => exercises.includes(id)) ?? chapter;
-  const [view, content] = await Promise.all([
+  const around = {
+    chapter: { title: chapter.title, path: page.path },
+    description: describeExercise(exercise),
+    source,
+  };
+  const [module] = await Promise.all([
+    createData(generatedModules.page(id), pageModuleText(id, around)),
     createData(generatedModules.view(id), await toView(exercise)),
     createData(generatedModules.load(id), loadModuleText(id, stored.carried.length > 0)),
     createData(generatedModules.content(id), stored),
@@ -143,12 +150,7 @@ async function addExercise(
     path: `${baseUrl}exercises/${id}/`,
     component: '@site/src/mdx/ExercisePage',
     exact: true,
-    modules: { view, content },
-    props: {
-      chapter: { title: chapter.title, path: page.path },
-      description: describeExercise(exercise),
-      source,
-    },
+    modules: { exercise: module },
     metadata: { sourceFilePath: `${folder}/prompt.md`, lastUpdatedAt: source.lastUpdatedAt },
   });
 }
