@@ -99,18 +99,13 @@ interface LayoutShift {
   readonly value: number;
 }
 
-test('on a phone the menu is out of sight until it is opened, also before the whole sheet is there', async ({
-  page,
-}) => {
+test('on a phone the menu is out of sight when the whole sheet does not come', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/assets/css/styles.*.css', (route) => route.abort());
   await page.goto('generators/');
   await hydrated(page);
   const menu = page.locator('.navbar-sidebar');
   await expect(menu).toBeAttached();
-  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
   await expect(menu).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
-  await expect(menu).toBeVisible();
-  await expect(menu).toBeInViewport();
 });
