@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ExerciseContent, ExerciseView } from '@site/src/components/ExerciseView';
 import type { ExerciseSource } from '@site/src/plugins/exercises';
 import { exerciseAfter } from '@site/src/progress/nextStep';
@@ -20,15 +20,14 @@ interface PageExercise {
 
 /** A page of its own for each exercise, with the full-height workbench. */
 export default function ExercisePage({ exercise }: { readonly exercise: PageExercise }) {
-  const { view, load, chapter, description, source } = exercise;
+  const { view, load, chapter, source } = exercise;
   const { chapters, exercises } = useCourse();
-  const { withBaseUrl } = useBaseUrlUtils();
   const after = exerciseAfter(view.id, chapters, exercises);
-  const next = after && { title: after.title, href: withBaseUrl(after.path) };
+  const href = useBaseUrl(after?.path ?? '');
   return (
-    <Layout title={`Exercise: ${view.title}`} description={description} noFooter>
+    <Layout title={`Exercise: ${view.title}`} description={exercise.description} noFooter>
       <main>
-        <PageWorkbench view={view} load={load} next={next} />
+        <PageWorkbench view={view} load={load} next={after && { title: after.title, href }} />
         <p className={styles.chapter}>
           From the chapter <Link to={chapter.path}>{chapter.title}</Link>
           {after && (
