@@ -31,58 +31,43 @@ interface Rule {
   readonly except?: RegExp;
 }
 
+/** Cores that do not know each other. */
+const strangers = [
+  'src/runner',
+  'src/python',
+  'src/loop',
+  'src/type-service',
+  'src/stackblitz',
+  'src/progress',
+  'src/offline',
+];
+
+/** They know no React and no Docusaurus. */
+const cores = [
+  'src/exercise-format',
+  'src/trace',
+  'src/predict',
+  'src/sim',
+  'src/sandbox',
+  'src/search',
+  ...strangers,
+];
+
 const rules: readonly Rule[] = [
   {
-    folders: [
-      'src/exercise-format',
-      'src/trace',
-      'src/predict',
-      'src/sim',
-      'src/sandbox',
-      'src/runner',
-      'src/python',
-      'src/loop',
-      'src/type-service',
-      'src/stackblitz',
-      'src/progress',
-      'src/offline',
-      'src/search',
-    ],
+    folders: cores,
     never: /^react|^src\/components|^src\/mdx|^src\/theme/,
     because: 'a core knows no React (but one hook file)',
     except: /\/use[A-Z]\w+\.ts$/,
   },
   {
-    folders: [
-      'src/exercise-format',
-      'src/trace',
-      'src/predict',
-      'src/sim',
-      'src/sandbox',
-      'src/runner',
-      'src/python',
-      'src/loop',
-      'src/type-service',
-      'src/stackblitz',
-      'src/progress',
-      'src/offline',
-      'src/search',
-      'src/components',
-    ],
+    folders: [...cores, 'src/components'],
     never: /^@docusaurus|^@theme/,
     because: 'only src/mdx, src/theme, src/pages and src/plugins know Docusaurus',
   },
   {
-    folders: [
-      'src/runner',
-      'src/python',
-      'src/loop',
-      'src/type-service',
-      'src/stackblitz',
-      'src/progress',
-      'src/offline',
-    ],
-    never: /^src\/(runner|python|loop|type-service|stackblitz|progress|offline)\//,
+    folders: strangers,
+    never: new RegExp(`^(${strangers.join('|')})/`),
     because: 'the cores do not know each other',
   },
   {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '../prose/parsePage';
 import { readChapters } from '../prose/readChapters';
 import { createForms } from './createForms';
 import { findPlaces } from './findPlaces';
 import { glossaryOf } from './glossaryOf';
-import { parsePage } from './parsePage';
 import { readGlossary } from './readGlossary';
 
 const terms = readGlossary(parsePage('## Lock {/* #lock */}\n\nOne holder.'));

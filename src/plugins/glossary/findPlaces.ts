@@ -1,13 +1,13 @@
 import { createSlugger, DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import type { Root } from 'mdast';
 import type { TermPlace } from '../../components/TermNote/TermPlace';
+import { ownAnchor } from '../prose/ownAnchor';
+import { parsePage } from '../prose/parsePage';
 import { placed } from '../prose/placed';
 import type { ChapterSource } from '../prose/readChapters';
-import { commentOf } from './commentOf';
 import type { Forms } from './createForms';
 import type { Glossary } from './glossaryOf';
 import { markTerms } from './markTerms';
-import { parsePage } from './parsePage';
 import { GLOSSARY } from './readGlossary';
 import { textOf } from './textOf';
 
@@ -96,8 +96,7 @@ function sectionsOf(tree: Root): readonly Section[] {
     .filter((node) => node.type === 'heading')
     .map((heading) => {
       const title = textOf(heading).trim();
-      const [, own] = /^#(\S+)/.exec(heading.children.map(commentOf).find(Boolean) ?? '') ?? [];
-      const anchor = own ?? slugger.slug(title);
+      const anchor = ownAnchor(heading) ?? slugger.slug(title);
       return { line: heading.position?.start.line ?? 1, title, anchor };
     });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parsePage } from '../prose/parsePage';
 import { createForms, type Forms } from './createForms';
-import { parsePage } from './parsePage';
 import { GLOSSARY, readGlossary } from './readGlossary';
 import type { Term } from './Term';
 

@@ -1,8 +1,8 @@
 import type { Node, Parent } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '../prose/parsePage';
 import { createForms } from './createForms';
 import { markTerms } from './markTerms';
-import { parsePage } from './parsePage';
 import { readGlossary } from './readGlossary';
 
 const glossary = readGlossary(

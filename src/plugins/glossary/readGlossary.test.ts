@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from './parsePage';
+import { parsePage } from '../prose/parsePage';
 import { readGlossary } from './readGlossary';
 
 const read = (source: string) => readGlossary(parsePage(source));

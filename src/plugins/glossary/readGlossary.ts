@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { commentOf } from '../prose/commentOf';
+import { ownAnchor } from '../prose/ownAnchor';
 import { placed } from '../prose/placed';
-import { commentOf } from './commentOf';
 import { parseForms } from './parseForms';
 import type { Term } from './Term';
 import { textOf } from './textOf';
@@ -30,8 +31,8 @@ function readTerm([first, ...body]: readonly RootContent[]): Term {
   const heading = first as Heading;
   const line = lineOf(heading);
   const name = textOf(heading).trim();
-  const id = /^#([a-z0-9-]+)$/.exec(heading.children.map(commentOf).find(Boolean) ?? '')?.[1];
-  if (!id)
+  const id = ownAnchor(heading);
+  if (!id || !/^[a-z0-9-]+$/.test(id))
     throw placed(GLOSSARY, line, `"${name}" has no anchor. Write ## ${name} {/* #its-anchor */}`);
   const comments = body.flatMap((node) => commentOf(node) ?? []);
   const paragraphs = body.filter((node) => node.type === 'paragraph');

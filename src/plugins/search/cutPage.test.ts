@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutPage, type PageHead } from './cutPage';
+import { cutPage, type SearchedPage } from './cutPage';
 
-const head: PageHead = {
+const head: SearchedPage = {
   kind: 'chapter',
   title: 'Build asyncio',
   path: '/event-loop/',

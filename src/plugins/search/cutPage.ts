@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SearchKind, SearchSection } from '../../search/SearchSection';
 import { splitWords } from '../../search/splitWords';
+import { ownAnchor } from '../prose/ownAnchor';
 import { namesIn, proseOf } from './proseOf';
 
 /** What is said of a page beside its text. */
-export interface PageHead {
+export interface SearchedPage {
   readonly kind: SearchKind;
   readonly title: string;
   /** Route without the base URL. */
@@ -27,7 +28,7 @@ export interface PageHead {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** Cuts a page at its headings: first what stands above them, then a section for each, with the id that Docusaurus gives it. */
-export function cutPage(content: string, head: PageHead): SearchSection[] {
+export function cutPage(content: string, head: SearchedPage): SearchSection[] {
   const slugs = createSlugger();
   const { kind, title, path, place, name } = head;
   const named = name === title ? place : `${place} · ${name}`;
@@ -64,15 +65,13 @@ function readHeading(
   slugs: ReturnType<typeof createSlugger>,
 ): { readonly id: string; readonly text: string } {
   const { prose } = proseOf([heading]);
-  const last = heading.children.at(-1);
-  const given = last?.type === 'mdxTextExpression' ? /#([\w-]+)/.exec(last.value)?.[1] : undefined;
-  return { id: given ?? slugs.slug(prose), text: prose };
+  return { id: ownAnchor(heading) ?? slugs.slug(prose), text: prose };
 }
 
 function withText(
   open: Omit<SearchSection, 'words' | 'text' | 'code'>,
   nodes: readonly RootContent[],
-  { lead, words }: Pick<PageHead, 'lead' | 'words'>,
+  { lead, words }: Pick<SearchedPage, 'lead' | 'words'>,
 ): SearchSection {
   const { prose, programs } = proseOf(nodes);
   const text = [lead, prose].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import { DEFAULT_PARSE_FRONT_MATTER } from '@docusaurus/utils';
 import type { Exercise } from '../../exercise-format/types';
 import type { SearchSection } from '../../search/SearchSection';
 import { type ChapterSource, readChapters } from '../prose/readChapters';
-import { cutPage, type PageHead } from './cutPage';
+import { cutPage, type SearchedPage } from './cutPage';
 import { exerciseSections } from './exerciseSections';
 import { sitePages } from './sitePages';
 
@@ -30,7 +30,7 @@ async function readDoc(root: string, { file, source }: ChapterSource): Promise<S
   });
   const { title, description, slug, question, sidebar_label } = frontMatter;
   const chapter = Number(/^docs\/(\d\d)-/.exec(file)?.[1] ?? 0);
-  const head: PageHead = {
+  const head: SearchedPage = {
     kind: chapter > 0 ? 'chapter' : slug === '/glossary' ? 'term' : 'page',
     title: String(title),
     path: `${slug}/`,

@@ -1,15 +1,13 @@
 import { dirname, join } from 'node:path/posix';
 import type { Blockquote, Code, Link, Paragraph, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { readDescription } from '../../diagrams/readDescription';
 import { type Tag, textAttribute } from '../../prose/findTags';
+import { parsePage } from '../../prose/parsePage';
 import type { FoundPage } from '../FoundPage';
 import type { Sources } from './Sources';
 import { fence, tagText } from './tagText';
@@ -21,7 +19,6 @@ interface Site {
   readonly sources: Sources;
 }
 
-const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkDirective);
 const writer = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true });
@@ -42,7 +39,7 @@ export function pageText(page: FoundPage, site: Site): string {
 }
 
 function bodyText(text: string, file: string, site: Site): string {
-  const tree = reader.parse(text);
+  const tree = parsePage(text);
   const included = readIncluded(tree, site.sources);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
