@@ -79,7 +79,9 @@ function press(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const button = document.querySelector<HTMLButtonElement>('button[aria-keyshortcuts*="Enter"]');
+        const button = document.querySelector<HTMLButtonElement>(
+          'button[aria-keyshortcuts*="Enter"]',
+        );
         const verdict = document.querySelector<HTMLElement>('[data-verdict]');
         if (!button || !verdict) throw new Error('The workbench has no Run button or no verdict.');
         // Each verdict is a new element, also when it says the same.
