@@ -85,7 +85,7 @@ function Figure({ of, Cell }: Props & { readonly of: WithHtml | WithLoad }) {
     }
     return () => {
       wanted = false;
-      // The theme's tabs mount their panels anew right after hydration.
+      // Who comes back to this page finds it as it was, and where it was.
       if (element?.hasChildNodes()) kept.set(id, element.innerHTML);
     };
   }, [of, id, attempt]);

@@ -43,14 +43,14 @@ export async function codeFigure({
   const label = title ? `${NAMES[language]}: ${title}` : NAMES[language];
   const parts = [
     title ? `<figcaption>${escapeHtml(title)}</figcaption>` : '',
-    scroller('code-text', label, await highlight(code, language)),
+    scroller('code-text', label, code, await highlight(code, language)),
     `<div class="code-buttons">${runs ? runButtons(language) : ''}${COPY_BUTTON}</div>`,
     output === undefined
       ? ''
-      : scroller('code-output', NAMES.output, await highlight(output, 'output')),
+      : scroller('code-output', NAMES.output, output, await highlight(output, 'output')),
     recordedOn === undefined ? '' : recordedNote(recordedOn),
   ];
-  const rows = code.split('\n').length + (output === undefined ? 0 : output.split('\n').length + 1);
+  const rows = countRows(code) + (output === undefined ? 0 : countRows(output) + 1);
   const notes = (title ? 1 : 0) + (recordedOn === undefined ? 0 : 1);
   return { html: parts.join(''), kind: 'code', rows: rows + notes };
 }
@@ -62,7 +62,13 @@ function recordedNote(recordedOn: string): string {
   );
 }
 
-/** A box that scrolls sideways. It takes the focus, so that the arrow keys can scroll it, and says what it is. */
-function scroller(className: string, label: string, html: string): string {
-  return `<div class="${className}" tabindex="0" role="group" aria-label="${escapeHtml(label)}">${html}</div>`;
+const countRows = (text: string) => text.split('\n').length;
+
+/**
+ * A box that scrolls sideways. It takes the focus, so that the arrow keys can scroll it, and says what it is. It knows how many
+ * lines are in it, so that the browser need not lay them out before somebody comes near (`css/prose.css`).
+ */
+function scroller(className: string, label: string, text: string, html: string): string {
+  const name = `role="group" aria-label="${escapeHtml(label)}"`;
+  return `<div class="${className}" style="--rows:${countRows(text)}" tabindex="0" ${name}>${html}</div>`;
 }
