@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { memo } from 'react';
 import styles from './Controls.module.css';
 import type { Player } from './usePlayer';
 
@@ -23,35 +24,18 @@ export function Controls({ player: { step, playing, count, goTo, run }, toLast =
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>
-        <IconButton
-          shape="first"
-          label="First step"
-          off={step === 0}
-          onClick={() => run('first')}
-        />
-        <IconButton shape="back" label="Step back" off={step === 0} onClick={() => run('back')}>
+        <IconButton shape="first" label="First step" off={step === 0} run={run} />
+        <IconButton shape="back" label="Step back" off={step === 0} run={run}>
           Back
         </IconButton>
         <button type="button" className={styles.play} onClick={() => run('toggle')}>
           <Icon shape={playing ? 'pause' : 'play'} />
           <span className={styles.word}>{playing ? 'Pause' : 'Play'}</span>
         </button>
-        <IconButton
-          shape="forward"
-          label="Step forward"
-          off={step === last}
-          onClick={() => run('forward')}
-        >
+        <IconButton shape="forward" label="Step forward" off={step === last} run={run}>
           Step
         </IconButton>
-        {toLast && (
-          <IconButton
-            shape="last"
-            label="Last step"
-            off={step === last}
-            onClick={() => run('last')}
-          />
-        )}
+        {toLast && <IconButton shape="last" label="Last step" off={step === last} run={run} />}
       </div>
       <input
         className={styles.slider}
@@ -71,23 +55,30 @@ export function Controls({ player: { step, playing, count, goTo, run }, toLast =
 }
 
 interface IconButtonProps {
-  readonly shape: keyof typeof SHAPES;
+  /** What it looks like, and what it does. */
+  readonly shape: 'first' | 'back' | 'forward' | 'last';
   readonly label: string;
   /** There is nowhere to go. Not `disabled`, so that the button keeps the focus. */
   readonly off: boolean;
-  readonly onClick: () => void;
+  /** Stays the same function from step to step. */
+  readonly run: Player['run'];
   readonly children?: string;
 }
 
-function IconButton({ shape, label, off, onClick, children }: IconButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={label} aria-disabled={off} onClick={onClick}>
-      {shape !== 'forward' && <Icon shape={shape} />}
-      {children && <span className={styles.word}>{children}</span>}
-      {shape === 'forward' && <Icon shape={shape} />}
-    </button>
-  );
-}
+const IconButton = memo(({ shape, label, off, run, children }: IconButtonProps) => (
+  <button
+    type="button"
+    aria-label={label}
+    title={label}
+    aria-disabled={off}
+    onClick={() => run(shape)}
+  >
+    {shape !== 'forward' && <Icon shape={shape} />}
+    {children && <span className={styles.word}>{children}</span>}
+    {shape === 'forward' && <Icon shape={shape} />}
+  </button>
+));
+IconButton.displayName = 'IconButton';
 
 function Icon({ shape }: { readonly shape: keyof typeof SHAPES }) {
   return (

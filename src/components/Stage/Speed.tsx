@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './Choice.module.css';
 
 /** How many times faster than reading speed. The last one shows a step in each frame of the screen. */
@@ -9,17 +10,16 @@ interface Props {
 }
 
 /** How fast it plays. */
-export function Speed({ speed, onChange }: Props) {
-  return (
-    <label className={styles.choice}>
-      <span>Speed</span>
-      <select value={speed} onChange={(event) => onChange(Number(event.currentTarget.value))}>
-        {SPEEDS.map((one) => (
-          <option key={one} value={one}>
-            {one === SPEEDS.at(-1) ? 'fastest' : `${one}×`}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+export const Speed = memo(({ speed, onChange }: Props) => (
+  <label className={styles.choice}>
+    <span>Speed</span>
+    <select value={speed} onChange={(event) => onChange(Number(event.currentTarget.value))}>
+      {SPEEDS.map((one) => (
+        <option key={one} value={one}>
+          {one === SPEEDS.at(-1) ? 'fastest' : `${one}×`}
+        </option>
+      ))}
+    </select>
+  </label>
+));
+Speed.displayName = 'Speed';

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './Choice.module.css';
 import { STRIDES, type Stride } from './stops';
 
@@ -7,17 +8,16 @@ interface Props {
 }
 
 /** How far one press of Step goes. */
-export function StrideChoice({ stride, onChange }: Props) {
-  return (
-    <label className={styles.choice}>
-      <span>Stop at</span>
-      <select value={stride} onChange={(event) => onChange(event.currentTarget.value as Stride)}>
-        {Object.entries(STRIDES).map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+export const StrideChoice = memo(({ stride, onChange }: Props) => (
+  <label className={styles.choice}>
+    <span>Stop at</span>
+    <select value={stride} onChange={(event) => onChange(event.currentTarget.value as Stride)}>
+      {Object.entries(STRIDES).map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+));
+StrideChoice.displayName = 'StrideChoice';

@@ -133,15 +133,14 @@ const Ticks = memo(({ axis }: { readonly axis: TimeAxis }) => {
 });
 Ticks.displayName = 'Ticks';
 
-function Legend() {
-  return (
-    <span className={styles.legend}>
-      {(['running', 'ready', 'waiting', 'blocked'] as const).map((state) => (
-        <span key={state}>
-          <i className={styles[state]} aria-hidden="true" />{' '}
-          {state === 'blocked' ? 'holds the loop' : state}
-        </span>
-      ))}
-    </span>
-  );
-}
+const Legend = memo(() => (
+  <span className={styles.legend}>
+    {(['running', 'ready', 'waiting', 'blocked'] as const).map((state) => (
+      <span key={state}>
+        <i className={styles[state]} aria-hidden="true" />{' '}
+        {state === 'blocked' ? 'holds the loop' : state}
+      </span>
+    ))}
+  </span>
+));
+Legend.displayName = 'Legend';

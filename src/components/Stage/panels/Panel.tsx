@@ -18,9 +18,8 @@ interface Props<Item> {
 
 /** Height of a row in pixels, as in `Stage.module.css`. */
 const ROW = 31;
-/** So many rows beyond those in view are drawn: scrolling meets no gap. Each costs every jump, so most wait for who may scroll. */
+/** So many rows beyond those in view are drawn: scrolling meets no gap. Each costs every jump, so they wait for who may scroll. */
 const SPARE = 3;
-const UNTOUCHED_SPARE = 1;
 
 /**
  * A part of the machine: its name, and a list of what it holds. Of a long list only the rows in view are there, and a row is
@@ -41,7 +40,7 @@ export function Panel<Item>({
   const long = count > rows;
   // A box that has scrolled once goes on being one: to change back and forth costs a jump more than its rows do.
   if (long && !scrolls) setScrolls(true);
-  const spare = scrolled === undefined ? UNTOUCHED_SPARE : SPARE;
+  const spare = scrolled === undefined ? 0 : SPARE;
   const top = Math.min(scrolled ?? 0, count - rows);
   const first = long ? Math.max(0, top - spare) : 0;
   const shown = long ? items.slice(first, top + rows + spare) : items;

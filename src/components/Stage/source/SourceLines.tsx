@@ -48,11 +48,7 @@ const SourceLine = memo(
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <code
-        className={styles.code}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: colourLines escapes the text
-        dangerouslySetInnerHTML={{ __html: html || ' ' }}
-      />
+      <LineCode html={html || ' '} />
       {mark?.note && <span className={styles.note}>◂ {mark.note}</span>}
     </li>
   ),
@@ -62,3 +58,10 @@ const SourceLine = memo(
     one.mark?.note === other.mark?.note,
 );
 SourceLine.displayName = 'SourceLine';
+
+/** Apart from the marks, which come and go at every step while the code stays. */
+const LineCode = memo(({ html }: { readonly html: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: colourLines escapes the text
+  <code className={styles.code} dangerouslySetInnerHTML={{ __html: html }} />
+));
+LineCode.displayName = 'LineCode';
