@@ -14,6 +14,7 @@ export default defineConfig({
   esbuild: { sourcemap: false },
   test: {
     include: ['*/**/exercise.test.ts'],
+    setupFiles: [resolve('tests/corpus/noStacks.ts')],
     exclude: [],
     pool: 'threads',
     isolate: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Diary } from '#kit';
+import { Diary, Kernel } from '#kit';
 import {
   type Coroutine,
   createTask,
@@ -64,7 +64,11 @@ const isCustomer = (value: unknown): value is Customer =>
 function play(setting: Setting, main: (place: Place) => Coroutine<void>): Place {
   const place = new Place(setting);
   setLoopFactory(() => place.loop);
-  run(main(place));
+  try {
+    run(main(place));
+  } finally {
+    setLoopFactory(() => new EventLoop(new Kernel()));
+  }
   return place;
 }
 
