@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
+import { LineCode } from '../LineCode/LineCode';
 import styles from './Counterparts.module.css';
 import type { CounterpartProgram } from './CounterpartsView';
 
@@ -42,11 +43,7 @@ export function ProgramLines({ program: { title, lines }, chosen, onChoose }: Pr
                 <span className={styles.number} aria-hidden="true">
                   {index + 1}
                 </span>
-                <code
-                  className={styles.code}
-                  // biome-ignore lint/security/noDangerouslySetInnerHtml: coloured at build time from the project's own text
-                  dangerouslySetInnerHTML={{ __html: html || ' ' }}
-                />
+                <LineCode className={styles.code} html={html} />
                 {isMarked && <span className={styles.note}>belongs to it</span>}
               </li>
             );

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { LineCode } from '../LineCode/LineCode';
 import type { LineMark } from './lineMarks';
 import styles from './Source.module.css';
 
@@ -20,11 +21,7 @@ export function SourceLines({ lines, marks }: Props) {
             <span className={styles.number} aria-hidden="true">
               {number}
             </span>
-            <code
-              className={styles.code}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: coloured at build time from the project's own text
-              dangerouslySetInnerHTML={{ __html: html || ' ' }}
-            />
+            <LineCode className={styles.code} html={html} />
             {mark && <span className={styles.note}>{mark.note}</span>}
           </li>
         );

@@ -1,5 +1,6 @@
 import type { Program } from '../../sim/interleavings/Program';
 import type { ThreadView } from '../../sim/interleavings/viewAt';
+import { LineCode } from '../LineCode/LineCode';
 import { useColouredLines } from '../Stage/source/useColouredLines';
 import styles from './ThreadPanel.module.css';
 
@@ -37,10 +38,7 @@ export function ThreadPanel({ program, thread, index, onStep }: Props) {
                 {line}
               </span>
               <span className={styles.code}>
-                <code
-                  // biome-ignore lint/security/noDangerouslySetInnerHtml: useColouredLines escapes the text
-                  dangerouslySetInnerHTML={{ __html: html || ' ' }}
-                />
+                <LineCode html={html} />
                 {here && (
                   <span
                     className={styles.access}

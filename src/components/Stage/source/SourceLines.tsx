@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import { memo, useLayoutEffect, useRef } from 'react';
+import { LineCode } from '../../LineCode/LineCode';
 import styles from './Source.module.css';
 import type { SourceMark } from './sourceMarks';
 
@@ -48,7 +49,7 @@ const SourceLine = memo(
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <LineCode html={html || ' '} />
+      <LineCode className={styles.code} html={html} />
       {mark?.note && <span className={styles.note}>◂ {mark.note}</span>}
     </li>
   ),
@@ -58,10 +59,3 @@ const SourceLine = memo(
     one.mark?.note === other.mark?.note,
 );
 SourceLine.displayName = 'SourceLine';
-
-/** Apart from the marks, which come and go at every step while the code stays. */
-const LineCode = memo(({ html }: { readonly html: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: colourLines escapes the text
-  <code className={styles.code} dangerouslySetInnerHTML={{ __html: html }} />
-));
-LineCode.displayName = 'LineCode';
