@@ -21,15 +21,16 @@ export class EventLoop extends WholeLoop {
 }
 
 let running: EventLoop | undefined;
-let makeLoop = (): EventLoop => new EventLoop(new Kernel());
+const onOwnMachine = (): EventLoop => new EventLoop(new Kernel());
+let makeLoop = onOwnMachine;
 
 /** A new loop, on a simulated machine of its own. asyncio: `new_event_loop`. */
 export function newEventLoop(): EventLoop {
   return makeLoop();
 }
 
-/** From now on loops are made by this function. asyncio: the `loop_factory` of `run`. */
-export function setLoopFactory(factory: () => EventLoop): void {
+/** From now on loops are made by this function; without one, as at the beginning. asyncio: the `loop_factory` of `run`. */
+export function setLoopFactory(factory: () => EventLoop = onOwnMachine): void {
   makeLoop = factory;
 }
 

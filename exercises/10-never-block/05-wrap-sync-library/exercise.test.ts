@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Diary, Kernel } from '#kit';
+import { Diary } from '#kit';
 import {
   type Coroutine,
   createTask,
@@ -67,7 +67,7 @@ function play(setting: Setting, main: (place: Place) => Coroutine<void>): Place 
   try {
     run(main(place));
   } finally {
-    setLoopFactory(() => new EventLoop(new Kernel()));
+    setLoopFactory();
   }
   return place;
 }
