@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { memo } from 'react';
 import styles from './Controls.module.css';
+import type { PlayerCommand } from './keyCommand';
 import type { Player } from './usePlayer';
 
 interface Props {
@@ -56,7 +57,7 @@ export function Controls({ player: { step, playing, count, goTo, run }, toLast =
 
 interface IconButtonProps {
   /** What it looks like, and what it does. */
-  readonly shape: 'first' | 'back' | 'forward' | 'last';
+  readonly shape: Exclude<PlayerCommand, 'toggle'>;
   readonly label: string;
   /** There is nowhere to go. Not `disabled`, so that the button keeps the focus. */
   readonly off: boolean;

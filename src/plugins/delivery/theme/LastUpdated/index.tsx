@@ -1,3 +1,4 @@
+import { ThemeClassNames } from '@docusaurus/theme-common';
 import type { Props } from '@theme/LastUpdated';
 
 /**
@@ -10,7 +11,7 @@ export default function LastUpdated({ lastUpdatedAt }: Props) {
   // ECMAScript's `toUTCString`: “Fri, 27 Nov 2026 01:40:07 GMT”.
   const [, day, month, year] = moment.toUTCString().split(' ');
   return (
-    <span className="theme-last-updated">
+    <span className={ThemeClassNames.common.lastUpdated}>
       Last updated on{' '}
       <b>
         <time dateTime={moment.toISOString()} itemProp="dateModified">
