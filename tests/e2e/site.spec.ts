@@ -126,6 +126,29 @@ test('nothing moves on a chapter, from the first byte to the last exercise mount
   expect(shifts.filter(({ value }) => value > 0.0005)).toEqual([]);
 });
 
+for (const width of [390, 1440])
+  test(`who jumps far into a chapter, or loads it again there, stays at the place, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(pages.chapter);
+    await hydrated(page);
+    const drawing = page.locator('figure.diagram').nth(5);
+    const top = () => drawing.evaluate((figure) => figure.getBoundingClientRect().top);
+    // By script, as a scrollbar does it: the jump is the first sign of this reader.
+    await drawing.evaluate((figure) => figure.scrollIntoView({ behavior: 'instant' }));
+    const jumped = await top();
+    await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
+    expect(Math.abs((await top()) - jumped), 'pixels off after the jump').toBeLessThan(120);
+    await drawing.evaluate((figure) => figure.scrollIntoView({ behavior: 'instant' }));
+    await page.reload();
+    await hydrated(page);
+    await page.mouse.move(200, 200);
+    await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
+    // The browser writes its places down a moment late: it is the view that is back, not the pixel.
+    await expect(drawing).toBeInViewport();
+  });
+
 test('client-side navigation shows code and diagrams of the next page', {
   tag: '@subpath',
 }, async ({ page }) => {

@@ -18,8 +18,9 @@
   let started = false;
   let early: HTMLElement | null = null;
 
-  // A link to a place in the page: what stands above it must have its true size.
-  if (location.hash) root.dataset.whole = '';
+  // A link to a place in the page, or a reader who comes back to one: what stands above it must have its true size.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (location.hash || visit?.type !== 'navigate') root.dataset.whole = '';
   addEventListener(
     'click',
     ({ target }) => {
