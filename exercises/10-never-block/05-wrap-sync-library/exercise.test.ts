@@ -223,6 +223,23 @@ describe('Say so when it is too much', () => {
     expectCalls(place, ['0 s: find 1', '0 s: find 2', '0.1 s: find 3']);
   });
 
+  it('has one line for all calls, whether they find or save', () => {
+    const { diary } = play({ size: 1, maxWaiting: 1 }, function* (place) {
+      const save = (id: number) => place.start(`save ${id}`, place.client.save({ id, name: '' }));
+      place.find(1);
+      save(2);
+      place.find(3);
+      save(4);
+      yield* sleep(1);
+    });
+    expectLines([...diary.lines].sort(), [
+      '0 s: find 3 threw Busy',
+      '0 s: save 4 threw Busy',
+      '0.1 s: find 1 gave customer 1',
+      '0.2 s: save 2 gave undefined',
+    ]);
+  });
+
   it('counts a call whose caller has gone for as long as it has its thread', () => {
     const { diary } = play({ size: 2, maxWaiting: 0, timeout: 0.2, msOf }, function* (place) {
       place.find(1);

@@ -1,6 +1,7 @@
 /**
  * @belief A pool has a queue, so there is always room.
  * @fails Say so when it is too much > throws Busy at once when all threads are at work and the line is full
+ * @fails Say so when it is too much > has one line for all calls, whether they find or save
  * @fails Say so when it is too much > counts a call whose caller has gone for as long as it has its thread
  * @fails Say so when it is too much > has room again for each call that was taken back while it waited
  * @fails Say so when it is too much > has room again after a result, an error and a Busy

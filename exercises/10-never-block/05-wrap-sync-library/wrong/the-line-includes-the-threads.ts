@@ -1,6 +1,7 @@
 /**
  * @belief No more than maxWaiting calls at once.
  * @fails Say so when it is too much > throws Busy at once when all threads are at work and the line is full
+ * @fails Say so when it is too much > has one line for all calls, whether they find or save
  * @fails Say so when it is too much > has room again for each call that was taken back while it waited
  * @fails Say so when it is too much > keeps to all of that under any load
  * @tell You count the calls that are at work as if they waited. `maxWaiting` is the length of the line; before it stand `pool.size`
