@@ -7,6 +7,8 @@ import { CorpusFirst } from './tests/CorpusFirst';
  */
 export default defineConfig({
   test: {
+    // What Node imports of CommonJS is right as it is; vitest would put a proxy before it, and `ts` is asked a million times.
+    deps: { interopDefault: false },
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     // A realm for each core, and not for each file: what a file imports is most of what it costs, and no file minds what ran
     // before it. Of two cores vitest leaves one unused unless it is told.

@@ -2,11 +2,15 @@ import { visit } from 'unist-util-visit';
 import type { Report } from './Report';
 import { parseMarkdown } from './splitSections';
 
+/** No heading, image, HTML or link is without one of these (`===` below a line, bare addresses too): most texts need no parser. */
+const MARKS = /[#=<[@]|:\/\/|www\./i;
+
 /**
  * What Markdown of an exercise may hold. It is shown on the page, as a README in StackBlitz and in a clone, so nothing
  * in it may depend on where it stands.
  */
 export function checkMarkdown(text: string, firstLine: number, report: Report): void {
+  if (!MARKS.test(text)) return;
   visit(parseMarkdown(text), (node) => {
     const line = firstLine - 1 + (node.position?.start.line ?? 1);
     if (node.type === 'heading' && node.depth === 1) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgramRecorder } from '../../src/loop/recordProgram';
 import { readSharedCode } from '../../src/plugins/exercises/readSharedCode';
-import { bootPython } from '../../src/python/bootPython';
 import { loopRecorderOf } from '../../src/python/createLoopRecorder';
+import { sharedPython } from '../../src/python/sharedPython';
 import { checkTrace } from '../../src/trace/checkTrace';
 import { checkTypes } from '../prose/checkTypes';
 import { firstCounterexample } from './chance/firstCounterexample';
@@ -16,8 +16,7 @@ import { readCases } from './readCases';
 const cases = readCases();
 const named = cases.map((one) => [`${one.place}  ${one.title}`, one] as const);
 const runTypeScript = createProgramRecorder(readSharedCode('.').files);
-// Its own: `age_of_timers.py` changes how timers are ordered.
-const python = await bootPython();
+const python = await sharedPython();
 const runPython = loopRecorderOf(python);
 
 describe('the reference loop does what CPython’s asyncio does', () => {
@@ -78,10 +77,18 @@ describe('the programs', () => {
 });
 
 describe('programs by chance', () => {
+  // The names of `age_of_timers.py`, which changes how timers are ordered until it is told to forget that: CPython is shared.
+  const ages = python.toPy({});
   const { CHANCE_SEED = '1', CHANCE_PROGRAMS = '200' } = process.env;
 
   beforeAll(() => {
-    python.runPython(readFileSync('tests/loop/chance/age_of_timers.py', 'utf8'));
+    python.runPython(readFileSync('tests/loop/chance/age_of_timers.py', 'utf8'), {
+      globals: ages,
+    });
+  });
+
+  afterAll(() => {
+    python.runPython('forget_age()', { globals: ages });
   });
 
   it('do the same on both loops', { timeout: 1_000_000 }, () => {

@@ -24,4 +24,8 @@ def keep_age(init=TimerHandle.__init__):
     TimerHandle.__init__, TimerHandle.__lt__ = __init__, __lt__
 
 
+def forget_age(init=TimerHandle.__init__, less=TimerHandle.__lt__):
+    TimerHandle.__init__, TimerHandle.__lt__ = init, less
+
+
 keep_age()
