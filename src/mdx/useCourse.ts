@@ -1,11 +1,10 @@
 import chapters from '@generated/chapters/default/chapters.json';
 import catalogue from '@generated/exercises/default/catalogue.json';
-import { useHydrated } from '@site/src/components/Workbench/useHydrated';
 import type { ChapterSummary } from '@site/src/plugins/chapters';
 import type { ExerciseSummary } from '@site/src/plugins/exercises';
-import type { ProgressSnapshot } from '@site/src/progress/ProgressStore';
+import { EMPTY_PROGRESS, type ProgressSnapshot } from '@site/src/progress/ProgressStore';
 import { progress } from '@site/src/progress/progress';
-import { useProgress } from '@site/src/progress/useProgress';
+import { startTransition, useEffect, useState } from 'react';
 
 export interface Course {
   readonly chapters: readonly ChapterSummary[];
@@ -22,5 +21,16 @@ export interface Course {
  */
 export function useCourse(): Course {
   const { exercises } = catalogue;
-  return { chapters, exercises, done: useProgress(progress), known: useHydrated() };
+  const [done, setDone] = useState(() => (hydrated ? progress.getSnapshot() : undefined));
+  useEffect(() => {
+    hydrated = true;
+    // The map and the lists are long: they are drawn a little at a time, and nobody waits.
+    const look = () => startTransition(() => setDone(progress.getSnapshot()));
+    look();
+    return progress.subscribe(look);
+  }, []);
+  return { chapters, exercises, done: done ?? EMPTY_PROGRESS, known: done !== undefined };
 }
+
+/** True once a page has hydrated: the pages after it know their reader from the start. */
+let hydrated = false;

@@ -1,18 +1,20 @@
 import {
   type ComponentType,
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { createPortal } from 'react-dom';
 import { CatchFault } from '../Fault/CatchFault';
 import type { Fault } from '../Fault/Fault';
 import { FaultCard } from '../Fault/FaultCard';
 import { isLoadFailure } from '../Fault/isLoadFailure';
 import { NotLoaded } from '../Fault/NotLoaded';
-import { keepFocus } from '../Keyboard/keepFocus';
+import { KeepFocus } from '../Keyboard/KeepFocus';
+import { Arrival } from './Arrival';
 import { afterFirstSign } from './afterFirstSign';
 import type { Deferred } from './Deferred';
 import styles from './Island.module.css';
@@ -53,6 +55,8 @@ export function Island<P extends object>(island: Props<P>) {
 interface Living<P> {
   readonly Component: ComponentType<P>;
   readonly props: P;
+  /** Where it is drawn, a little at a time, before it is seen. */
+  readonly host: HTMLElement;
 }
 
 function DrawnIsland<P extends object>({
@@ -84,12 +88,9 @@ function DrawnIsland<P extends object>({
     );
     loading.then(
       ([Component, loaded]) => {
-        // In one step, before the browser paints: nothing blinks and nothing moves.
         if (place.current?.hasChildNodes()) drawn.current = [...place.current.childNodes];
-        keepFocus(place.current, () => {
-          place.current?.replaceChildren();
-          flushSync(() => setLiving({ Component, props: loaded }));
-        });
+        const host = document.createElement('div');
+        startTransition(() => setLiving({ Component, props: loaded, host }));
       },
       (error: unknown) =>
         isLoadFailure(error) ? setFailed(true) : setFault({ error, components: '' }),
@@ -154,14 +155,17 @@ function DrawnIsland<P extends object>({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn
         dangerouslySetInnerHTML={{ __html: '' }}
       />
-      {living &&
-        place.current &&
-        createPortal(
-          <CatchFault onFault={setFault}>
-            <living.Component {...living.props} />
-          </CatchFault>,
-          place.current,
-        )}
+      <KeepFocus within={place} of={living}>
+        {living &&
+          createPortal(
+            <CatchFault onFault={setFault}>
+              <Arrival onArrive={() => place.current?.replaceChildren(living.host)}>
+                <living.Component {...living.props} />
+              </Arrival>
+            </CatchFault>,
+            living.host,
+          )}
+      </KeepFocus>
     </>
   );
 }

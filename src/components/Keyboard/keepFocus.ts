@@ -1,26 +1,24 @@
 const REACHABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
- * Makes a change that puts other elements in the place of those `within`, and gives the keyboard its place back: to the
- * element of the same name, else to that of the same kind that stands where the old one stood, else to the whole.
- * `change` has drawn when it returns. What has taken the focus by itself keeps it.
+ * Call it before other elements take the place of those `within`, and what it gives when they have: that gives the keyboard its
+ * place back, on the element of the same name, else on that of the same kind that stands where the old one stood, else on the
+ * whole. What has taken the focus by itself keeps it.
  */
-export function keepFocus(within: HTMLElement | null, change: () => void): void {
+export function keepFocus(within: HTMLElement | null): () => void {
   const held = document.activeElement;
-  if (!within || !held || held === within || !within.contains(held)) {
-    change();
-    return;
-  }
+  if (!within || !held || held === within || !within.contains(held)) return () => undefined;
   const likes = [byName(held), byKind(held)].map((like) => ({
     like,
     index: find(within, like).indexOf(held),
   }));
-  change();
-  if (document.activeElement !== document.body) return;
-  const heir = likes.map(({ like, index }) => find(within, like)[index]).find(Boolean);
-  if (!heir) within.setAttribute('tabindex', '-1');
-  const next = heir instanceof HTMLElement ? heir : within;
-  next.focus({ preventScroll: true });
+  return () => {
+    if (document.activeElement !== document.body) return;
+    const heir = likes.map(({ like, index }) => find(within, like)[index]).find(Boolean);
+    if (!heir) within.setAttribute('tabindex', '-1');
+    const next = heir instanceof HTMLElement ? heir : within;
+    next.focus({ preventScroll: true });
+  };
 }
 
 type Like = (element: Element) => boolean;

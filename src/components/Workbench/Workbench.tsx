@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useProgress } from '../../progress/useProgress';
 import { CatchFault } from '../Fault/CatchFault';
 import { FaultCard } from '../Fault/FaultCard';
+import { KeepFocus } from '../Keyboard/KeepFocus';
 import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
@@ -29,7 +30,7 @@ export function Workbench(props: WorkbenchProps) {
   const titleId = useId();
   const hydrated = useHydrated();
   const near = useNear(root);
-  const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, root, near);
+  const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, near);
   const [wish, setWish] = useState<Wish>('none');
   const solvedTasks = useSolvedTasks(live?.session);
   const solved = useProgress(progress).solved.has(view.id);
@@ -86,33 +87,35 @@ export function Workbench(props: WorkbenchProps) {
           {layout === 'page' && hints}
         </div>
         <div className={desk.desk}>
-          {live ? (
-            <CatchFault onFault={onFault}>
-              <live.LiveDesk
-                session={live.session}
-                FullIde={FullIde}
-                next={next}
-                pageHref={pageHref}
-                autoFocus={wish === 'edit' || wish === 'run'}
-              />
-            </CatchFault>
-          ) : (
-            <StaticDesk
-              view={view}
-              hydrated={hydrated && !fault}
-              onRun={() => setWish('run')}
-              onEdit={() => setWish('edit')}
-            >
-              {failed && (
-                <span role="alert">
-                  The editor could not be loaded. Check the connection.{' '}
-                  <button type="button" onClick={retry}>
-                    Retry
-                  </button>
-                </span>
-              )}
-            </StaticDesk>
-          )}
+          <KeepFocus within={root} of={live}>
+            {live ? (
+              <CatchFault onFault={onFault}>
+                <live.LiveDesk
+                  session={live.session}
+                  FullIde={FullIde}
+                  next={next}
+                  pageHref={pageHref}
+                  autoFocus={wish === 'edit' || wish === 'run'}
+                />
+              </CatchFault>
+            ) : (
+              <StaticDesk
+                view={view}
+                hydrated={hydrated && !fault}
+                onRun={() => setWish('run')}
+                onEdit={() => setWish('edit')}
+              >
+                {failed && (
+                  <span role="alert">
+                    The editor could not be loaded. Check the connection.{' '}
+                    <button type="button" onClick={retry}>
+                      Retry
+                    </button>
+                  </span>
+                )}
+              </StaticDesk>
+            )}
+          </KeepFocus>
         </div>
         {layout === 'inline' && hints}
       </div>

@@ -1,8 +1,6 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../Fault/Fault';
 import { isLoadFailure } from '../Fault/isLoadFailure';
-import { keepFocus } from '../Keyboard/keepFocus';
 import type { WorkbenchSession } from './session/WorkbenchSession';
 import type { WorkbenchProps } from './WorkbenchProps';
 
@@ -25,15 +23,10 @@ interface Loading {
 }
 
 /**
- * Fetches the live parts and the exercise's content once `near`, and ends the session when the page is left. The keyboard
- * keeps its place in `root` when the live parts take that of the drawn ones. After a fault
+ * Fetches the live parts and the exercise's content once `near`, and ends the session when the page is left. After a fault
  * another session begins, with the text that the one before has kept.
  */
-export function useLiveWorkbench(
-  props: WorkbenchProps,
-  root: RefObject<HTMLElement | null>,
-  near: boolean,
-): Loading {
+export function useLiveWorkbench(props: WorkbenchProps, near: boolean): Loading {
   const [live, setLive] = useState<LiveWorkbench>();
   const [failed, setFailed] = useState(false);
   const [fault, setFault] = useState<Fault>();
@@ -54,7 +47,7 @@ export function useLiveWorkbench(
         if (gone) return;
         session = new WorkbenchSession({ ...latest.current, content });
         const ready = { Hints, LiveDesk, session };
-        keepFocus(root.current, () => flushSync(() => setLive(ready)));
+        startTransition(() => setLive(ready));
       })
       .catch((error: unknown) => {
         if (gone) return;
