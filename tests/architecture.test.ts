@@ -207,6 +207,12 @@ describe('files', () => {
     );
   });
 
+  it('have names that differ by more than their case: most readers of this repository have a disk that sees no case', () => {
+    const modules = code.map((path) => path.replace(/\.tsx?$/, ''));
+    const exact = new Map(modules.map((path) => [path.toLowerCase(), path]));
+    expect(modules.filter((path) => exact.get(path.toLowerCase()) !== path)).toEqual([]);
+  });
+
   it('tags of chapters stay under 40 lines', () => {
     const long = lengths.filter(
       ({ path, lines }) => /^src\/mdx\/[A-Z]\w+\.tsx$/.test(path) && lines > 45,

@@ -13,7 +13,7 @@ import type { Fault } from '../Fault/Fault';
 import { FaultCard } from '../Fault/FaultCard';
 import { isLoadFailure } from '../Fault/isLoadFailure';
 import { NotLoaded } from '../Fault/NotLoaded';
-import { KeepFocus } from '../Keyboard/KeepFocus';
+import { KeptFocus } from '../Keyboard/KeptFocus';
 import { Arrival } from './Arrival';
 import { afterFirstSign } from './afterFirstSign';
 import type { Deferred } from './Deferred';
@@ -155,7 +155,7 @@ function DrawnIsland<P extends object>({
         // biome-ignore lint/security/noDangerouslySetInnerHtml: tells React to leave alone what the server has drawn
         dangerouslySetInnerHTML={{ __html: '' }}
       />
-      <KeepFocus within={place} of={living}>
+      <KeptFocus within={place} of={living}>
         {living &&
           createPortal(
             <CatchFault onFault={setFault}>
@@ -165,7 +165,7 @@ function DrawnIsland<P extends object>({
             </CatchFault>,
             living.host,
           )}
-      </KeepFocus>
+      </KeptFocus>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { useProgress } from '../../progress/useProgress';
 import { CatchFault } from '../Fault/CatchFault';
 import { FaultCard } from '../Fault/FaultCard';
-import { KeepFocus } from '../Keyboard/KeepFocus';
+import { KeptFocus } from '../Keyboard/KeptFocus';
 import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
@@ -87,7 +87,7 @@ export function Workbench(props: WorkbenchProps) {
           {layout === 'page' && hints}
         </div>
         <div className={desk.desk}>
-          <KeepFocus within={root} of={live}>
+          <KeptFocus within={root} of={live}>
             {live ? (
               <CatchFault onFault={onFault}>
                 <live.LiveDesk
@@ -115,7 +115,7 @@ export function Workbench(props: WorkbenchProps) {
                 )}
               </StaticDesk>
             )}
-          </KeepFocus>
+          </KeptFocus>
         </div>
         {layout === 'inline' && hints}
       </div>

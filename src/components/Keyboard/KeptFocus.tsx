@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Gives the keyboard its place back when what is drawn below has taken the place of other elements. React tells a class only when the page is about to change. */
-export class KeepFocus extends Component<Props> {
+export class KeptFocus extends Component<Props> {
   override getSnapshotBeforeUpdate(before: Props) {
     return before.of === this.props.of ? null : keepFocus(this.props.within.current);
   }
