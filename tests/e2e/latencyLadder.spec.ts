@@ -86,7 +86,7 @@ for (const width of [390, 1440]) {
       // A link to a place in the page: all of it is laid out before anything lives.
       await page.goto(`${chapter}#latency-ladder-a-call-and-a-round-trip`);
       await hydrated(page);
-      const section = page.locator('#latency-ladder-a-call-and-a-round-trip > section');
+      const section = page.locator('#latency-ladder-a-call-and-a-round-trip section').first();
       const before = await section.boundingBox();
       const ladder = await wake(page);
       expect((await section.boundingBox())?.height).toBe(before?.height);

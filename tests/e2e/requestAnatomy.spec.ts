@@ -111,7 +111,7 @@ for (const width of [390, 1440]) {
       // A link to a place in the page: all of it is laid out before anything lives.
       await page.goto(`${chapter}#request-anatomy-one-endpoint`);
       await hydrated(page);
-      const section = page.locator('#request-anatomy-one-endpoint > section');
+      const section = page.locator('#request-anatomy-one-endpoint section').first();
       const before = await section.boundingBox();
       await wake(page);
       expect((await section.boundingBox())?.height).toBe(before?.height);
