@@ -15,6 +15,9 @@ export interface Course {
   readonly known: boolean;
 }
 
+/** True once a page has hydrated: the pages after it know their reader from the start. */
+let hydrated = false;
+
 /**
  * The course, and how far its reader is; kept up to date, also when another tab goes on. For pages that list the course: a
  * page of a chapter asks `useOfReader`.
@@ -31,6 +34,3 @@ export function useCourse(): Course {
   }, []);
   return { chapters, exercises, done: done ?? EMPTY_PROGRESS, known: done !== undefined };
 }
-
-/** True once a page has hydrated: the pages after it know their reader from the start. */
-let hydrated = false;

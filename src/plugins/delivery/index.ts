@@ -33,7 +33,7 @@ const islands = {
   enforce: true,
 } as const;
 
-/** React in a script of its own: it is two thirds of what starts a page, and it stays the same, in the reader's cache too, when the course is built anew. */
+/** React in a script of its own: it is more than half of what starts a page, and it stays the same, in the reader's cache too, when the course is built anew. */
 const react = {
   name: 'react',
   test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
