@@ -21,6 +21,9 @@ export interface RunError {
   readonly message: string;
 }
 
+/** What stands in the run for an error while an answer is loaded; no test of an exercise has this name. */
+export const OUTSIDE_OF_TESTS = 'outside of any test';
+
 export const CORPUS_FOLDER = '.cache/corpus';
 export const OUTCOMES_FILE = `${CORPUS_FOLDER}/outcomes.json`;
 

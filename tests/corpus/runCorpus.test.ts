@@ -4,7 +4,8 @@ import type { Exercise, Problem } from '../../src/exercise-format/types';
 import { checkTypes } from './checkTypes';
 import { judgeKilled, judgeListed, judgeSolution, judgeStarter, judgeWrongAnswer } from './judge';
 import type { VariantOutcome } from './outcomes';
-import { openModules, runCorpus } from './runCorpus';
+import { openAnswers } from './progress';
+import { runCorpus } from './runCorpus';
 
 /** The check itself, on small exercises that read well and are wrong when they run. They live in `.cache` only. */
 const FOLDER = '.cache/corpus-of-broken';
@@ -137,8 +138,9 @@ it.each(exercises)('says what is wrong with $id', (exercise) => {
   if (BROKEN[id]?.sentences.length === 0) expect(found).toEqual([]);
 });
 
-it('names the modules that hold a run', () => {
-  const log =
-    '> a/solution/exercise.test.ts\n> a/wrong/endless/exercise.test.ts\n< a/solution/exercise.test.ts\n';
-  expect(openModules(log)).toEqual(['a/wrong/endless']);
+it('names the answers that hold a run', () => {
+  const loaded = ['> a/solution', '< a/solution', '> a/wrong/endless', '< a/wrong/endless'];
+  const run = ['> a/solution', '< a/solution', '> a/wrong/endless'];
+  expect(openAnswers([...loaded, ...run, ''].join('\n'))).toEqual(['a/wrong/endless']);
+  expect(openAnswers([...loaded.slice(0, 3), ''].join('\n'))).toEqual(['a/wrong/endless']);
 });

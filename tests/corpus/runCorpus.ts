@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Exercise } from '../../src/exercise-format/types';
-import { progressFile, type RunRecord, recordFile } from './OutcomesReporter';
+import { type RunRecord, recordFile } from './OutcomesReporter';
 import type { VariantOutcome } from './outcomes';
+import { clearProgress, openAnswers, readProgress } from './progress';
 import { writeVariants } from './writeVariants';
 
 interface Options {
@@ -22,6 +23,7 @@ export async function runCorpus(
 ): Promise<readonly VariantOutcome[]> {
   mkdirSync(folder, { recursive: true });
   rmSync(recordFile(folder), { force: true });
+  clearProgress(folder);
   writeVariants(exercises, folder);
   const printed = await runVitest(folder, limitMs);
   const { outcomes, stray } = readRecord(folder, printed);
@@ -75,16 +77,8 @@ function readRecord(folder: string, printed: string): RunRecord {
 }
 
 function held(folder: string, limitMs: number): string {
-  const open = openModules(readFileSync(progressFile(folder), 'utf8')).join(', ');
+  const open = openAnswers(readProgress(folder)).join(', ');
   return `The run of the exercises was stopped after ${limitMs / 1000} s: something holds the loop. Look for an endless loop in: ${open}.`;
-}
-
-/** The modules that had begun and not ended, by the lines of the progress file. */
-export function openModules(log: string): readonly string[] {
-  const lines = log.split('\n');
-  return lines
-    .filter((line) => line.startsWith('>') && !lines.includes(line.replace('>', '<')))
-    .map((line) => line.slice(2).replace(/[\\/]exercise\.test\.ts$/, ''));
 }
 
 /** The environment without what the surrounding vitest put there for its own workers. */

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { OutcomesReporter } from './OutcomesReporter';
+import { CORPUS_FOLDER } from './outcomes';
+import { ANSWERS_FILE } from './writeVariants';
 
 /**
  * The one run over all exercises and variants, started by `runCorpus`. No isolation: the cost of a further module is the
  * module itself, and an exercise that minds what ran before it is a wrong exercise.
  */
-const folder = resolve(process.env.CORPUS_FOLDER ?? '.cache/corpus');
+const folder = resolve(process.env.CORPUS_FOLDER ?? CORPUS_FOLDER);
 
 /** Names and messages are all that is kept of an error, so nobody reads a source map: to make them was a tenth of this run. */
 const withoutSourceMaps: Plugin = {
@@ -19,7 +21,7 @@ export default defineConfig({
   root: folder,
   plugins: [withoutSourceMaps],
   test: {
-    include: ['*/**/exercise.test.ts'],
+    include: [`*/${ANSWERS_FILE}`],
     setupFiles: [resolve('tests/corpus/noStacks.ts')],
     exclude: [],
     pool: 'threads',
