@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { showUp } from '../tests/e2e/showUp';
 import { median, printTable } from './statistics';
 
 const exercise = 'countdown';
@@ -22,6 +23,7 @@ export async function benchVerdict(browser: Browser, url: string, rounds: number
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${url}exercises/${exercise}/`);
+    await showUp(page);
     await page.locator('.cm-content').waitFor();
     // A reader looks at the page before the first press; the spare worker boots meanwhile.
     await page.waitForTimeout(1500);

@@ -35,6 +35,11 @@ export class Draft {
     return stored.kind === 'value' ? stored.value.code : undefined;
   }
 
+  /** True when there is a stored text. Unlike `read` it changes nothing. */
+  isStored(): boolean {
+    return typeof this.slot.raw() === 'string';
+  }
+
   /** True when the stored text is not the one that this tab last saw. */
   changedElsewhere(): boolean {
     const raw = this.slot.raw();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { showUp } from './showUp';
 
 /** What the editor of an exercise can do besides taking text: types, formatting, the keys of vim. */
 
@@ -9,6 +10,7 @@ async function open(page: Page) {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('exercises/selector/');
+  await showUp(page);
   const root = page.locator('section[data-layout]');
   const editor = root.getByLabel(/^Your code/);
   await expect(editor).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 /** A part of a page that fails, and the page that goes on. The faults are put into the scripts on their way to the browser. */
 
@@ -75,6 +76,7 @@ test('an editor that throws in the middle of the work keeps exercise and code', 
 }) => {
   const mend = await breakText(page, 'Undo reset');
   await page.goto('exercises/countdown/');
+  await showUp(page);
   const editor = page.getByLabel(/^Your code/);
   await editor.click();
   await page.keyboard.press('ControlOrMeta+a');

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import { showUp } from './showUp';
 
 /** What the built site tells those who find it from outside. Read as they read it: without a browser. */
 const origin = 'https://yieldpoint.example';
@@ -131,6 +132,7 @@ test('where workers are missing, the workbench says so, and the code stays', asy
     });
   });
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await page.getByRole('button', { name: /^Run/ }).click();
   await expect(page.getByText(/could not be started: this browser has no workers/)).toBeVisible();
   await expect(page.getByLabel(/^Your code/)).toContainText('countdown');

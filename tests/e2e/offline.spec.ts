@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { KEPT, keep, keptSection, runPython, test, write } from './keptCourse';
 import { living } from './living';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 /** The course on the reader's device: kept, without a network, renewed and removed. */
 
@@ -39,6 +40,7 @@ test('after one visit everything but Python and StackBlitz works without a netwo
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(`${host.url}exercises/countdown/`);
+  await showUp(page);
   await write(page, solution);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('status').filter({ hasText: /Solved\.$/ })).toBeVisible();
@@ -110,6 +112,7 @@ test('a newer build is offered, and taken when the reader says so; other tabs go
   host.publish('the next build', 'favicon.svg');
   await page.clock.install();
   await page.goto(`${host.url}exercises/countdown/`);
+  await showUp(page);
   await write(page, '// in the middle of it');
   await expect(async () => {
     await page.clock.runFor(11_000);

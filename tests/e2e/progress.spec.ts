@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 /** What the course remembers: marks, the file, erasing and loading, by keyboard; and two tabs at one exercise. */
 
@@ -40,6 +41,7 @@ test('solve, see the marks, save, erase, load: all is there again, by keyboard',
 }) => {
   test.slow();
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await solve(page);
   const next = page.getByRole('region', { name: /^Tests of/ }).getByRole('link');
   await expect(next).toHaveAttribute('href', /\/exercises\/[a-z-]+\/$/);
@@ -96,6 +98,7 @@ test('solve, see the marks, save, erase, load: all is there again, by keyboard',
   await expect(page.getByText(/^Everything in this file is here already/)).toBeVisible();
 
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await expect(page.getByLabel(/^Your code/).first()).toContainText('countdown');
   await expect(page.getByText('Solved', { exact: true })).toBeVisible();
 });
@@ -104,6 +107,7 @@ test('code that differs from the file’s stays in the editor; the other is kept
   page,
 }) => {
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await write(page, '// from the file');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await openProgress(page);
@@ -111,6 +115,7 @@ test('code that differs from the file’s stays in the editor; the other is kept
   await press(page, 'Save to a file');
   const path = await (await saving).path();
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await write(page, '// mine');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
@@ -126,6 +131,7 @@ test('code that differs from the file’s stays in the editor; the other is kept
   await beside.locator('summary').press('Enter');
   await expect(beside.locator('pre')).toHaveText('// mine');
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await expect(page.getByLabel(/^Your code/).first()).toHaveText('// from the file');
 });
 
@@ -170,6 +176,7 @@ test('storage that holds junk: the page works, and has the raw data', async ({ p
   await aside.locator('summary').press('Enter');
   await expect(aside.locator('pre')).toHaveText('[{"about":"exer');
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await solve(page);
   await openProgress(page);
   await expect(page.getByText(/1 of \d+ exercises solved/).first()).toBeVisible();
@@ -183,6 +190,7 @@ test('two tabs at one exercise: what the one solves, the other shows, and neithe
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto('exercises/countdown/');
+    await showUp(tab);
     await expect(tab.getByLabel(/^Your code/).first()).toBeVisible();
   }
   await solve(page);

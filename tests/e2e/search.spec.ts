@@ -3,6 +3,7 @@ import { CourseSearch } from '../../src/search/CourseSearch';
 import type { SearchSection } from '../../src/search/SearchSection';
 import { audit } from './audit';
 import { hydrated } from './hydrated';
+import { showUp } from './showUp';
 
 /** The search: what it finds, and how it is used by keyboard, on a phone and when its file does not come. */
 
@@ -81,6 +82,7 @@ test('is used by keyboard, leaves the keys of an editor alone, and leads into th
 }) => {
   test.slow();
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await hydrated(page);
   const editor = page.getByLabel(/^Your code: /);
   await editor.click();

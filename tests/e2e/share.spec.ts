@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { writeCodeLink } from '../../src/components/Workbench/share/writeCodeLink';
 import { audit } from './audit';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 /** A link with somebody's code for an exercise. */
 
@@ -72,6 +73,7 @@ test('made here opens with the same code elsewhere', async ({ page, context, bro
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await written(page);
   await page.goto('exercises/countdown/');
+  await showUp(page);
   await expect(editor(page)).toHaveText(mine);
   await button(page, 'Copy link to my code').focus();
   await page.keyboard.press('Enter');

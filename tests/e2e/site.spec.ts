@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { hydrated } from './hydrated';
 import { pages } from './pages';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 /** The site as a reader meets it: no error, nothing sent elsewhere, no violation of axe, nothing that jumps. */
 
@@ -142,8 +143,7 @@ for (const width of [390, 1440])
     expect(Math.abs((await top()) - jumped), 'pixels off after the jump').toBeLessThan(120);
     await drawing.evaluate((figure) => figure.scrollIntoView({ behavior: 'instant' }));
     await page.reload();
-    await hydrated(page);
-    await page.mouse.move(200, 200);
+    await showUp(page);
     await expect(page.locator('[class*="drawn"]')).toHaveCount(0);
     // The browser writes its places down a moment late: it is the view that is back, not the pixel.
     await expect(drawing).toBeInViewport();

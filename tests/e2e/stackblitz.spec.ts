@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import { showUp } from './showUp';
 
 /** StackBlitz cannot be reached from a test: the request that its SDK sends is caught, written out, and run. */
 
@@ -13,6 +14,7 @@ const embedUrl = 'https://stackblitz.com/run**';
 
 async function openIde(page: Page, address = exercise): Promise<void> {
   await page.goto(address);
+  await showUp(page);
   await page.locator('.cm-content').waitFor();
   await page.getByRole('button', { name: 'Open in StackBlitz' }).click();
 }
@@ -146,6 +148,7 @@ test('nothing of StackBlitz is loaded before the click', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(exercise);
+  await showUp(page);
   await page.locator('.cm-content').waitFor();
   expect(asked.filter((url) => url.includes('stackblitz.com'))).toEqual([]);
 });
@@ -181,6 +184,7 @@ test('timed out: after ten seconds of silence it says so', async ({ page }) => {
 
 test('offline: says so at once', async ({ page, context }) => {
   await page.goto(exercise);
+  await showUp(page);
   await page.locator('.cm-content').waitFor();
   // The workbench's parts are loaded; the IDE's come from the browser's cache or say that they cannot.
   await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
@@ -212,5 +216,6 @@ test('a reader who prefers StackBlitz says so once', async ({ page }) => {
   await openIde(page);
   await page.getByLabel('Open exercises here from now on').check();
   await page.goto('./exercises/countdown/');
+  await showUp(page);
   await expect(page.locator('iframe[title*="StackBlitz"]')).toBeVisible();
 });

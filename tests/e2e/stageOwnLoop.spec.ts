@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { showUp } from './showUp';
 
 /** What the reader has solved of chapter 09 is what the Stage and the later exercises build on. */
 
@@ -54,6 +55,7 @@ test('an exercise builds on the reader’s own code, or on the reference’s whe
     JSON.stringify({ code: solution, at: 1 }),
   );
   await page.goto('exercises/timers/');
+  await showUp(page);
   const tests = page.getByRole('region', { name: /^Tests of/ });
   await expect(tests).toContainText('Builds on your ready-queue.');
   await page

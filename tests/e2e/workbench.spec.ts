@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { audit } from './audit';
+import { hydrated } from './hydrated';
 import { settled } from './settled';
+import { showUp } from './showUp';
 
 const FOLDER = 'exercises/05-generators/01-countdown';
 const solution = readFileSync(`${FOLDER}/solution.ts`, 'utf8');
@@ -37,6 +39,7 @@ type Parts = ReturnType<typeof workbench>;
 
 async function open(page: Page, path = 'exercises/countdown/'): Promise<Parts> {
   await page.goto(path);
+  await showUp(page);
   const parts = workbench(page);
   await expect(parts.editor).toBeVisible();
   return parts;
@@ -287,6 +290,16 @@ test('a run that holds on can be stopped', async ({ page }) => {
   await expect(verdict).toHaveText(/Solved/);
 });
 
+test('the editor of an exercise that nobody has begun waits for its reader', async ({ page }) => {
+  await page.goto('exercises/countdown/');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.cm-content')).toHaveCount(0);
+  await expect(page.getByText('export function* countdown').first()).toBeVisible();
+  await showUp(page);
+  await expect(page.locator('.cm-content')).toBeVisible();
+});
+
 test('the page reads without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -333,6 +346,7 @@ test('a failed download is said, and Retry mends it', async ({ page }) => {
       : route.fulfill({ response });
   });
   await page.goto('exercises/countdown/');
+  await showUp(page);
   const root = page.locator('section[data-layout]');
   await expect(root.getByText(/could not be loaded/)).toBeVisible();
   await expect(root.getByText('export function* countdown').first()).toBeVisible();

@@ -7,6 +7,7 @@ import desk from './Desk.module.css';
 import { deskHeight } from './deskHeight';
 import { EngineChoice } from './EngineChoice';
 import { exerciseAnchor } from './exerciseAnchor';
+import { hasBegun } from './hasBegun';
 import { Prompt } from './Prompt';
 import { StaticDesk } from './StaticDesk';
 import { useHydrated } from './useHydrated';
@@ -29,7 +30,7 @@ export function Workbench(props: WorkbenchProps) {
   const root = useRef<HTMLElement>(null);
   const titleId = useId();
   const hydrated = useHydrated();
-  const near = useNear(root);
+  const near = useNear(root, () => hasBegun(progress, view.id));
   const { live, failed, fault, retries, retry, onFault } = useLiveWorkbench(props, near);
   const [wish, setWish] = useState<Wish>('none');
   const solvedTasks = useSolvedTasks(live?.session);
