@@ -295,10 +295,22 @@ test('the editor of an exercise that nobody has begun waits for its reader', asy
   await hydrated(page);
   await page.waitForLoadState('networkidle');
   await expect(page.locator('.cm-content')).toHaveCount(0);
-  await expect(page.getByText('export function* countdown').first()).toBeVisible();
+  const drawn = await placeOfCode(page.locator('[data-line]').first());
   await showUp(page);
-  await expect(page.locator('.cm-content')).toBeVisible();
+  const living = await placeOfCode(page.locator('.cm-line').first());
+  expect(Math.abs(living.x - drawn.x), 'pixels aside').toBeLessThan(1.5);
+  expect(Math.abs(living.y - drawn.y), 'pixels down').toBeLessThan(1.5);
 });
+
+/** Where the text of a line begins. */
+function placeOfCode(line: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  return line.evaluate((node) => {
+    const text = document.createRange();
+    text.selectNodeContents(node);
+    const { x, y } = text.getBoundingClientRect();
+    return { x, y };
+  });
+}
 
 test('the page reads without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
