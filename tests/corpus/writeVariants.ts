@@ -7,8 +7,8 @@ import { variants } from './variants';
 export const ANSWERS_FILE = 'answers.test.ts';
 
 /**
- * Lays out `<folder>/<exercise>/<variant>/` for all exercises, and their `ANSWERS_FILE`. A file that is right already is left as it is, so that
- * caches hold; whatever else lies there is removed, so that nothing of an earlier run is taken for this one's.
+ * Lays out `<folder>/<exercise>/<variant>/` for all exercises, and their `ANSWERS_FILE`. A file that is right already is left as
+ * it is, so that caches hold; whatever else lies there is removed, so that nothing of an earlier run is taken for this one's.
  */
 export function writeVariants(exercises: readonly Exercise[], folder: string): void {
   const wanted = new Map<string, string>();

@@ -34,7 +34,7 @@ export function StaticDesk({ view, hydrated, onRun, onEdit, children }: Props) {
           aria-label={`Starter of ${view.title}`}
           onFocus={onEdit}
         >
-          <RenderedHtml html={numberLines(view.starterHtml)} />
+          <RenderedHtml html={numberLines(view.starterHtml)} className={styles.lines} />
         </section>
         <EditorFoot />
       </div>

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { afterFirstSign } from '../Island/afterFirstSign';
+import { whenNear } from '../Island/whenNear';
 
 /** How far ahead of the viewport the editor is fetched. */
-const AHEAD = '800px';
+const AHEAD_PX = 800;
 
 /**
  * True once the element has come near the viewport and a reader has shown up at the page, or has touched it by a pointer or the
@@ -17,19 +18,18 @@ export function useNear(element: RefObject<HTMLElement | null>, expected: () => 
     const target = element.current;
     if (near || !target) return;
     const wake = () => setNear(true);
-    const observer = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && wake(),
-      { rootMargin: AHEAD },
-    );
-    const watch = () => observer.observe(target);
     let callOff: () => void = () => undefined;
+    const watch = () => {
+      callOff = whenNear(target, wake, AHEAD_PX);
+    };
+    let stop: () => void = () => undefined;
     if (ask.current()) watch();
-    else callOff = afterFirstSign(watch);
+    else stop = afterFirstSign(watch);
     target.addEventListener('focusin', wake);
     target.addEventListener('pointerdown', wake);
     return () => {
+      stop();
       callOff();
-      observer.disconnect();
       target.removeEventListener('focusin', wake);
       target.removeEventListener('pointerdown', wake);
     };
