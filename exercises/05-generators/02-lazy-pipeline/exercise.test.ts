@@ -63,6 +63,15 @@ describe('map', () => {
     ]);
   });
 
+  it('calls change anew for an item that came before', () => {
+    let calls = 0;
+    const seen = all(map(['tea', 'tea'], (item) => `${item} ${++calls}`));
+    expect(seen, `of two equal items, numbered by change, came ${inWords(seen)}`).toEqual([
+      'tea 1',
+      'tea 2',
+    ]);
+  });
+
   it('pulls nothing before the reader asks', () => {
     const feed = longFeed();
     map(feed, double);
