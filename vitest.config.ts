@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { CorpusFirst } from './tests/CorpusFirst';
+import { optimizeLater } from './tests/optimizeLater';
+
+optimizeLater();
 
 /**
  * `npm test`: the units beside their sources (`src`) and the checks of the content (`tests`).

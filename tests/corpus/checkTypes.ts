@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import type { Exercise, Problem } from '../../src/exercise-format/types';
+import { compilerHost, projectOptions } from '../projectCompiler';
 import { variants } from './variants';
 
 /**
@@ -12,17 +13,18 @@ import { variants } from './variants';
 export function checkTypes(exercises: readonly Exercise[], folder: string): readonly Problem[] {
   const sources = new Map<string, string>();
   for (const exercise of exercises) {
-    for (const { name, source, files } of variants(exercise)) {
-      for (const { path } of files) {
-        const isAnswer = path === 'exercise.ts';
-        const isTested = path === 'exercise.test.ts' && name === 'starter';
-        if (!isAnswer && !isTested && name !== 'solution') continue;
-        const origin = isAnswer ? source : `${exercise.folder}/${path}`;
-        sources.set(resolve(folder, exercise.id, name, path), origin);
-      }
+    const own = resolve(folder, exercise.id);
+    const test = `${exercise.folder}/exercise.test.ts`;
+    for (const { path } of exercise.support)
+      sources.set(join(own, path), `${exercise.folder}/${path}`);
+    for (const { name, source } of variants(exercise)) {
+      sources.set(join(own, name, 'exercise.ts'), source);
+      if (name === 'starter' || name === 'solution')
+        sources.set(join(own, name, 'exercise.test.ts'), test);
     }
   }
-  const program = ts.createProgram([...sources.keys()], compilerOptions());
+  const options = projectOptions();
+  const program = ts.createProgram([...sources.keys()], options, compilerHost(options));
   return [...sources].flatMap(([path, origin]) => {
     const file = program.getSourceFile(path);
     if (!file) return [];
@@ -41,15 +43,4 @@ export function checkTypes(exercises: readonly Exercise[], folder: string): read
 /** `lazy-pipeline/wrong/eager-map/exercise.ts`: says which variant stood in. */
 function describePath(path: string, folder: string): string {
   return path.slice(resolve(folder).length + 1).replaceAll('\\', '/');
-}
-
-/** The settings of `tsconfig.json`, without the ambient types of the site: an exercise knows nothing of Docusaurus. */
-function compilerOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, include: [], files: [] },
-    ts.sys,
-    '.',
-  );
-  return { ...options, types: [], noEmit: true, skipLibCheck: true };
 }

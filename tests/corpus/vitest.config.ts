@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { optimizeLater } from '../optimizeLater';
 import { OutcomesReporter } from './OutcomesReporter';
 import { CORPUS_FOLDER } from './outcomes';
 import { ANSWERS_FILE } from './writeVariants';
+
+optimizeLater();
 
 /**
  * The one run over all exercises and variants, started by `runCorpus`. No isolation: the cost of a further module is the

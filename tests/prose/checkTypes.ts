@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { compilerHost, projectOptions } from '../projectCompiler';
 
 /** A module that exists only in memory, beside the real files. */
 export interface VirtualModule {
@@ -20,14 +21,11 @@ export function checkTypes(modules: readonly VirtualModule[]): TypeProblem[] {
   const root = process.cwd();
   const texts = new Map(modules.map(({ file, text }) => [join(root, file), text]));
   const options: ts.CompilerOptions = {
-    ...projectOptions(root),
-    noEmit: true,
+    ...projectOptions(),
     // A block without import and export is a module too: its names are its own.
     moduleDetection: ts.ModuleDetectionKind.Force,
-    types: [],
-    skipLibCheck: true,
   };
-  const host = ts.createCompilerHost(options);
+  const host = compilerHost(options);
   const { fileExists, readFile } = host;
   host.fileExists = (file) => texts.has(file) || fileExists(file);
   host.readFile = (file) => texts.get(file) ?? readFile(file);
@@ -40,14 +38,4 @@ export function checkTypes(modules: readonly VirtualModule[]): TypeProblem[] {
       message: ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'),
     }));
   });
-}
-
-function projectOptions(root: string): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, include: [], files: [] },
-    ts.sys,
-    root,
-  );
-  return options;
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { checkUnique } from '../../exercise-format/checkUnique';
 import { type ParsedExercise, parseExercise } from '../../exercise-format/parseExercise';
 import type { SharedCode } from '../../exercise-format/SharedCode';
@@ -21,7 +21,7 @@ const parsedBefore = new Map<string, { readonly texts: string; readonly parsed: 
 /** Parses a folder, unless its texts are those of the last time: Markdown and TypeScript take 0.1 s for each exercise. */
 function parseOnce(root: string, folder: string, shared: SharedCode): ParsedExercise {
   const read = readFolder(root, folder);
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   const texts = JSON.stringify([read.files, shared.parts]);
   const before = parsedBefore.get(path);
   if (before?.texts === texts) return before.parsed;

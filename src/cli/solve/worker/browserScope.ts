@@ -46,8 +46,10 @@ parentPort?.once('message', (port: unknown) => say('message', { data: null, port
 process.on('uncaughtException', (error) => say('error', { error, ...places.get(error) }));
 process.on('unhandledRejection', (reason) => say('unhandledrejection', { reason }));
 
-// Node makes some globals when they are first asked for; the guard would take that for tampering.
+// Node makes some globals when they are first asked for. The guard would take that for tampering; and those of the network need, from
+// Node 22 on, what is taken away below.
 for (const name of listGlobalNames()) Reflect.get(scope, name);
+Object.getOwnPropertyDescriptors(scope);
 
 const ofNode = ['process', 'require', 'module', 'exports', 'Buffer', 'global'];
 for (const name of [...ofNode, 'setImmediate', 'clearImmediate', '__filename', '__dirname'])
