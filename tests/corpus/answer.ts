@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { CORPUS_FOLDER, OUTSIDE_OF_TESTS } from './outcomes';
+import { OUTSIDE_OF_TESTS, runFolder } from './outcomes';
 import { noteBegin, noteEnd } from './progress';
 import type { VariantName } from './variants';
 
@@ -12,7 +12,7 @@ import type { VariantName } from './variants';
  * the name `OUTSIDE_OF_TESTS` which fails with it.
  */
 export function answer(exercise: string, variant: VariantName, load: () => Promise<unknown>): void {
-  const folder = process.env.CORPUS_FOLDER ?? CORPUS_FOLDER;
+  const folder = runFolder();
   const name = `${exercise}/${variant}`;
   let lost: unknown[] = [];
   // vitest takes an error for handled when it is not the only one who listens, so what is heard here has to be thrown here.

@@ -25,6 +25,8 @@ export interface RunError {
 export const OUTSIDE_OF_TESTS = 'outside of any test';
 
 export const CORPUS_FOLDER = '.cache/corpus';
+/** The folder of the run that this process belongs to: `runCorpus` names it in the environment. */
+export const runFolder = (): string => process.env.CORPUS_FOLDER ?? CORPUS_FOLDER;
 export const OUTCOMES_FILE = `${CORPUS_FOLDER}/outcomes.json`;
 
 /** The table that the last `npm test` wrote: what vitest in node says of every exercise and variant. */

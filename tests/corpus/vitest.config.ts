@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { optimizeLater } from '../optimizeLater';
 import { OutcomesReporter } from './OutcomesReporter';
-import { CORPUS_FOLDER } from './outcomes';
+import { runFolder } from './outcomes';
 import { ANSWERS_FILE } from './writeVariants';
 
 optimizeLater();
@@ -11,7 +11,7 @@ optimizeLater();
  * The one run over all exercises and variants, started by `runCorpus`. No isolation: the cost of a further module is the
  * module itself, and an exercise that minds what ran before it is a wrong exercise.
  */
-const folder = resolve(process.env.CORPUS_FOLDER ?? CORPUS_FOLDER);
+const folder = resolve(runFolder());
 
 /** Names and messages are all that is kept of an error, so nobody reads a source map: to make them was a tenth of this run. */
 const withoutSourceMaps: Plugin = {
