@@ -2,23 +2,16 @@ import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import places from '@generated/search/default/places.json';
 import { triedWord } from '@site/src/components/ExerciseList/triedWord';
-import { focusPlace } from '@site/src/components/Search/focusPlace';
 import { SearchDialog } from '@site/src/components/Search/SearchDialog';
+import { arrive, depart } from '@site/src/components/Search/travel';
+import type { SearchDialogProps } from '@site/src/components/SearchButton/SearchButton';
 import { progress } from '@site/src/progress/progress';
 import { useProgress } from '@site/src/progress/useProgress';
 import { loadSearch } from '@site/src/search/loadSearch';
 import { useEffect } from 'react';
 
-/** Where the reader goes, until they are there: the path of a place. */
-let wanted: string | undefined;
-
-function arrive(): void {
-  if (wanted !== undefined) focusPlace(wanted);
-  wanted = undefined;
-}
-
 /** The dialog of the search, with what the site knows: where the places are kept, how a page is opened, what is solved. */
-export function CourseSearchDialog() {
+export function CourseSearchDialog({ takeTyped }: SearchDialogProps) {
   const file = useBaseUrl(places.address);
   const { withBaseUrl } = useBaseUrlUtils();
   const { exercise } = useProgress(progress);
@@ -31,10 +24,11 @@ export function CourseSearchDialog() {
   useEffect(() => () => queueMicrotask(arrive), []);
   return (
     <SearchDialog
+      takeTyped={takeTyped}
       load={() => loadSearch(file)}
       hrefOf={withBaseUrl}
       onFollow={(path) => {
-        wanted = path;
+        depart(path);
         history.push(withBaseUrl(path));
       }}
       markOf={(path) => triedWord(exercise[/^\/exercises\/(.+)\/$/.exec(path)?.[1] ?? ''])}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { KEPT, keep, keptSection, runPython, test, write } from './keptCourse';
 import { living } from './living';
 import { settled } from './settled';
@@ -38,6 +39,14 @@ test('after one visit everything but Python and StackBlitz works without a netwo
   const missing = await page.goto(`${host.url}no-such-page/`);
   expect(missing?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await hydrated(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('yield from');
+  const found = page.getByRole('dialog', { name: 'Search the course' }).getByRole('option');
+  await expect(found.first()).toContainText('yield from: one generator made of many');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/generators\/#yield-from/);
 
   await page.goto(`${host.url}exercises/countdown/`);
   await showUp(page);

@@ -138,6 +138,32 @@ test('is used by keyboard, leaves the keys of an editor alone, and leads into th
   await expect(heading).toBeInViewport();
 });
 
+test('has what was typed while it was on its way', async ({ page }) => {
+  await page.goto('gil/');
+  await hydrated(page);
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await page.route('**/assets/js/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('async/awx');
+  await page.keyboard.press('Backspace');
+  letGo();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('ait');
+  await expect(field(page)).toHaveValue('async/await');
+  await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ results$/);
+  // It hears the keys for this dialog only.
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('gone');
+  await opener(page).click();
+  await expect(field(page)).toHaveValue('');
+});
+
 test('on a phone: is kept for who presses early, says when it does not load, and what is near', {
   tag: '@subpath',
 }, async ({ page }) => {

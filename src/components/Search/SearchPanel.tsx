@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CourseSearch } from '../../search/CourseSearch';
 import { NotLoaded } from '../Fault/NotLoaded';
 import { answerTo, sayAnswer } from './answerTo';
@@ -14,10 +22,13 @@ export interface SearchPanelProps {
   /** How far the reader is with an exercise, by its path. */
   readonly markOf: (path: string) => '' | 'tried' | 'solved';
   readonly close: () => void;
+  /** Gives what was typed before the field was there. */
+  readonly takeTyped: () => string;
 }
 
 /** A field and what is found for its words. The focus stays in the field: the arrows choose, Enter opens. */
-export function SearchPanel({ load, hrefOf, onFollow, markOf, close }: SearchPanelProps) {
+export function SearchPanel(props: SearchPanelProps) {
+  const { load, hrefOf, onFollow, markOf, close } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const { search, failed, retry } = useSearch(load);
@@ -26,6 +37,10 @@ export function SearchPanel({ load, hrefOf, onFollow, markOf, close }: SearchPan
   const [chosen, setChosen] = useState(0);
   const count = answer?.groups.reduce((sum, { found }) => sum + found.length, 0) ?? 0;
   const option = (index: number) => `${id}-${index}`;
+
+  // In the moment in which the field gets the keys: none of them is lost in between.
+  const takeTyped = useRef(props.takeTyped);
+  useLayoutEffect(() => setAsked(takeTyped.current()), []);
 
   useEffect(() => {
     if (count > 0) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });

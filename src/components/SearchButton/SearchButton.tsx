@@ -1,10 +1,20 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
+import { hearTyping } from './hearTyping';
 import styles from './SearchButton.module.css';
+
+export interface SearchDialogProps {
+  /** Gives what was typed before the dialog was there. Call it once, when the dialog is. */
+  readonly takeTyped: () => string;
+}
+
+type Dialog = ComponentType<SearchDialogProps>;
 
 interface Props {
   /** Loads what opens: a dialog, which is drawn anew at each press. */
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<Dialog>;
 }
+
+const nothing = () => '';
 
 /**
  * The search's button in the head of every page. What it opens is loaded when it is first pressed; its keys press it
@@ -12,15 +22,27 @@ interface Props {
  */
 export function SearchButton({ load }: Props) {
   const [presses, setPresses] = useState(0);
-  const [Dialog, setDialog] = useState<ComponentType>();
+  const [Dialog, setDialog] = useState<Dialog>();
   const [failed, setFailed] = useState(false);
+  const typed = useRef(nothing);
+
+  function takeTyped(): string {
+    const text = typed.current();
+    typed.current = nothing;
+    return text;
+  }
 
   function onClick() {
+    // Pressed again before the dialog is there, as by the `/` of `async/await`, it goes on hearing.
+    if (typed.current === nothing) typed.current = hearTyping();
     setFailed(false);
     setPresses(presses + 1);
     load().then(
       (loaded) => setDialog(() => loaded),
-      () => setFailed(true),
+      () => {
+        takeTyped();
+        setFailed(true);
+      },
     );
   }
 
@@ -46,7 +68,7 @@ export function SearchButton({ load }: Props) {
           /
         </span>
       </button>
-      {Dialog && <Dialog key={presses} />}
+      {Dialog && <Dialog key={presses} takeTyped={takeTyped} />}
       {failed && (
         <p role="alert" className={styles.failed}>
           The search did not load. Check your connection and try again.

@@ -2,11 +2,21 @@
 const SETTLING = 5000;
 const ACTS = ['pointerdown', 'wheel', 'touchstart', 'keydown'];
 
-/**
- * Who follows what they have found goes on reading there, with the keyboard too.
- * @param path a place's path; its page is drawn
- */
-export function focusPlace(path: string): void {
+/** Where the reader goes, until they are there: the path of a place. */
+let wanted: string | undefined;
+
+/** The reader has followed what they found: its page is on its way. */
+export function depart(path: string): void {
+  wanted = path;
+}
+
+/** A page is drawn. When the reader was on the way to it, they go on reading at the place, with the keyboard too. */
+export function arrive(): void {
+  if (wanted !== undefined) focusPlace(wanted);
+  wanted = undefined;
+}
+
+function focusPlace(path: string): void {
   const id = path.split('#')[1];
   const heading = document.querySelector<HTMLElement>(id ? `[id="${id}"]` : 'h1');
   if (!heading) return;
