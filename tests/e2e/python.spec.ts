@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { hold } from './hold';
 import { hydrated } from './hydrated';
 
 /** Programs of chapters, alive: CPython in the page, on the built site. */
@@ -38,14 +39,7 @@ test('a press on Run loads Python, says how far it is, and prints what the chapt
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/python/core-*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await hold(page, '**/python/core-*');
   const program = await open(page);
   expect(asked.filter((url) => url.includes('/python/'))).toEqual([]);
 

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CourseSearch } from '../../src/search/CourseSearch';
 import type { SearchSection } from '../../src/search/SearchSection';
 import { audit } from './audit';
+import { hold } from './hold';
 import { hydrated } from './hydrated';
 import { showUp } from './showUp';
 
@@ -141,14 +142,7 @@ test('is used by keyboard, leaves the keys of an editor alone, and leads into th
 test('has what was typed while it was on its way', async ({ page }) => {
   await page.goto('gil/');
   await hydrated(page);
-  let letGo = () => {};
-  const held = new Promise<void>((done) => {
-    letGo = done;
-  });
-  await page.route('**/assets/js/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/assets/js/*.js');
   await page.keyboard.press('/');
   await page.keyboard.type('async/awx');
   await page.keyboard.press('Backspace');
@@ -168,14 +162,7 @@ test('on a phone: is kept for who presses early, says when it does not load, and
   tag: '@subpath',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  let letGo = () => {};
-  const held = new Promise<void>((done) => {
-    letGo = done;
-  });
-  await page.route('**/assets/js/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/assets/js/*.js');
   await page.route('**/search/places-*.json', (route) => route.abort());
   await page.goto('gil/');
   const before = await opener(page).boundingBox();
