@@ -122,8 +122,19 @@ describe('map', () => {
 
 describe('filter', () => {
   it('hands out the items that are kept, in order', () => {
-    const seen = all(filter([0, 5, 12, 0, 30, 7], (n) => n < 10));
-    expect(seen, `of 0, 5, 12, 0, 30, 7, below 10 are ${inWords(seen)}`).toEqual([0, 5, 0, 7]);
+    const seen = all(filter([0, 5, 5, 12, 0, 30, 7], (n) => n < 10));
+    expect(seen, `of 0, 5, 5, 12, 0, 30, 7, below 10 are ${inWords(seen)}`).toEqual([
+      0, 5, 5, 0, 7,
+    ]);
+  });
+
+  it('asks keep anew about an item that came before', () => {
+    let left = 2;
+    const seen = all(filter(['tea', 'tea', 'tea'], () => left-- > 0));
+    expect(
+      seen,
+      `of three teas keep wanted the first two, and the reader got ${inWords(seen)}`,
+    ).toEqual(['tea', 'tea']);
   });
 
   it('pulls nothing before the reader asks', () => {
