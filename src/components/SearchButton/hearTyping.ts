@@ -5,8 +5,11 @@
 export function hearTyping(): () => string {
   let typed = '';
   const hear = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey) return;
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    // Who writes somewhere else meanwhile has those keys there.
+    const writing =
+      target instanceof Element && target.closest('input,textarea,select,[contenteditable]');
+    if (ctrlKey || metaKey || altKey || writing) return;
     if (key === 'Backspace') typed = typed.slice(0, -1);
     else if (key.length === 1) typed += key;
     else return;
