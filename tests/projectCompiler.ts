@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /** The settings of `tsconfig.json`, without the ambient types of the site: the course's code knows nothing of Docusaurus. */
-export function projectOptions(root = process.cwd()): ts.CompilerOptions {
+export function projectOptions(): ts.CompilerOptions {
+  const root = process.cwd();
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(
     { ...config, include: [], files: [] },

@@ -7,8 +7,8 @@ import { variants } from './variants';
 /**
  * Checks each variant under the project's own strict settings, in one program: what they share (the library, vitest's types)
  * is read once. The solution and the starter are checked together with the test. A wrong answer is not: there are many, the
- * test is most of the work, and where its exports are not those of the exercise, its run says so. What an exercise is given is
- * the same for all of its answers, so it is checked beside the solution alone.
+ * test is most of the work, and where its exports are not those of the exercise, its run says so. What an exercise
+ * gives lies there once for all of its answers.
  */
 export function checkTypes(exercises: readonly Exercise[], folder: string): readonly Problem[] {
   const sources = new Map<string, string>();
